@@ -1,0 +1,5 @@
+/// Keeps reports, claims, actors and rulings.
+@NullMarked
+package muster.casebook;
+
+import org.jspecify.annotations.NullMarked;

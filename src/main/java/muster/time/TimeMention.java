@@ -1,0 +1,52 @@
+package muster.time;
+
+import muster.model.Span;
+import muster.model.Window;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Words of time in a report, worked out.
+///
+/// @param sentence index of the sentence; `first`, `last`, `head` indexes of its tokens (`last`
+///   included); the preposition belongs to it ("since 2012", "in July")
+/// @param relation how the words bind what they are said of
+/// @param window the days that they name; unknown where there is nothing to count from ("yesterday"
+///   without a publication date)
+/// @param until for `FROM_TO` the window of the end
+/// @param rule which rule worked it out, e.g. `month.last`
+public record TimeMention(
+        int sentence,
+        int first,
+        int last,
+        int head,
+        Span span,
+        String text,
+        Relation relation,
+        Window window,
+        Optional<Window> until,
+        String rule) {
+    /// How words of time bind what they are said of.
+    public enum Relation {
+        /// "last month", "on Tuesday", "in 2014", "two days later", "late last year".
+        AT,
+        /// "since 2012", "from May".
+        SINCE,
+        /// "until D", "up to 2014".
+        UNTIL,
+        /// "from September 2014 to September 2015", "between May and July".
+        FROM_TO,
+        /// "for two years": the window holds the start.
+        FOR,
+        /// "before 2011", "prior to the truce of May".
+        BEFORE,
+        /// "after May".
+        AFTER,
+        /// "by 1 March", "within a week": a deadline.
+        BY
+    }
+
+    public Optional<LocalDate> firstDay() {
+        return Optional.ofNullable(window.after());
+    }
+}
