@@ -1,0 +1,54 @@
+package muster.cli;
+
+import muster.knowledge.KnowledgeFolder;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+
+/// What a command stands in: the terminal, the environment, the clock, and where Muster lies.
+///
+/// @param in standard input
+/// @param home the project's folder, which the start script knows
+record Surroundings(
+        Terminal terminal,
+        InputStream in,
+        Map<String, String> environment,
+        Path home,
+        Path userHome,
+        Clock clock) {
+    Surroundings {
+        environment = Map.copyOf(environment);
+    }
+
+    static Surroundings ofProcess() {
+        Map<String, String> environment = System.getenv();
+        return new Surroundings(
+                Terminal.of(environment, System.getProperties()),
+                System.in,
+                environment,
+                Path.of(System.getProperty("muster.home", "")),
+                Path.of(System.getProperty("user.home", "")),
+                Clock.systemUTC());
+    }
+
+    /// The folder `$MUSTER_KNOWLEDGE`, else `knowledge/` of the project.
+    ///
+    /// @throws BadInput where there is none
+    KnowledgeFolder knowledge() {
+        String given = environment.getOrDefault("MUSTER_KNOWLEDGE", "");
+        Path folder = given.isBlank() ? home.resolve("knowledge") : Path.of(given);
+        if (!Files.isDirectory(folder)) {
+            throw new BadInput(
+                    given.isBlank()
+                            ? "no folder "
+                                    + folder
+                                    + "; start Muster with ./muster, or set MUSTER_KNOWLEDGE to the"
+                                    + " knowledge folder"
+                            : "MUSTER_KNOWLEDGE names " + folder + ", and there is no such folder");
+        }
+        return new KnowledgeFolder(folder);
+    }
+}

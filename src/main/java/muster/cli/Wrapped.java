@@ -1,0 +1,44 @@
+package muster.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Breaks text into lines that fit a width.
+final class Wrapped {
+    private Wrapped() {}
+
+    /// `text` in lines of at most `width` columns where its words allow it; the first line starts
+    /// with `indent`, the others with two blanks more. Any white space parts words.
+    static String of(String text, String indent, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder(indent);
+        boolean bare = true;
+        for (String word : text.strip().split("\\s+")) {
+            if (!bare && columns(line) + 1 + columns(word) > width) {
+                lines.add(line.toString());
+                line = new StringBuilder(indent).append("  ");
+                bare = true;
+            }
+            line.append(bare ? "" : " ").append(word);
+            bare = false;
+        }
+        lines.add(line.toString());
+        return String.join("\n", lines);
+    }
+
+    /// How wide text shows: colours and marks that combine take no column.
+    static int columns(CharSequence text) {
+        int columns = 0;
+        boolean code = false;
+        for (int at : text.codePoints().toArray()) {
+            if (code) {
+                code = at != 'm';
+            } else if (at == '\033') {
+                code = true;
+            } else if (Character.getType(at) != Character.NON_SPACING_MARK) {
+                columns++;
+            }
+        }
+        return columns;
+    }
+}
