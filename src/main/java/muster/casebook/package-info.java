@@ -1,4 +1,4 @@
-/// Keeps reports, claims, actors and rulings.
+/// Keeps reports, claims, actors and rulings. [Casebook] is the door.
 @NullMarked
 package muster.casebook;
 

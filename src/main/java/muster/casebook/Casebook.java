@@ -1,0 +1,178 @@
+package muster.casebook;
+
+import muster.model.ActorKind;
+import muster.model.Claim;
+import muster.model.Report;
+import muster.model.Worded;
+
+import org.jdbi.v3.core.Handle;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Keeps reports and their claims in one file, so that nothing read is ever lost or overwritten.
+///
+/// Safe for use by many threads; one files at a time. Every list comes in an order that does not
+/// depend on the order of reading. What is wrong with the file is a [CasebookFault].
+public final class Casebook implements AutoCloseable {
+    private final Database database;
+    private final Clock clock;
+    private final ActorLinks links;
+
+    private Casebook(Database database, Clock clock, ActorLinks links) {
+        this.database = database;
+        this.clock = clock;
+        this.links = links;
+    }
+
+    /// Opens the casebook in `file`, or starts one there; actors are found again by their names.
+    public static Casebook open(Path file, Clock clock) {
+        return open(file, clock, new NameKeys());
+    }
+
+    public static Casebook open(Path file, Clock clock, ActorLinks links) {
+        return new Casebook(Database.open(file), clock, links);
+    }
+
+    /// Files a report with all its claims, or, where that fails, nothing of it.
+    ///
+    /// A text that the casebook has under this id, in whatever version, changes nothing unless
+    /// `knowledge` or what is known of the report (day, title, parts, ...) differs; then its claims
+    /// are replaced.
+    ///
+    /// @param knowledge fingerprint of what the report was read with
+    public Filed file(Report report, List<Claim> claims, String knowledge) {
+        return database.write(handle ->
+                new Filing(handle, links, clock.instant().truncatedTo(ChronoUnit.MILLIS))
+                        .file(report, claims, knowledge));
+    }
+
+    /// The casebook has this very report, read with this knowledge: it need not be read.
+    public boolean has(Report report, String knowledge) {
+        return database.read(handle -> {
+            ReportRows rows = new ReportRows(handle);
+            return rows.versions(report.id()).stream()
+                    .anyMatch(version ->
+                            version.knowledge().equals(knowledge)
+                                    && rows.whole(version).equals(report));
+        });
+    }
+
+    public List<FiledClaim> claims(ClaimQuery query) {
+        return database.read(
+                handle -> new ClaimRows(handle).whole(new ClaimSearch(handle, links).ids(query)));
+    }
+
+    /// All current reports, by day and id.
+    public List<FiledReport> reports() {
+        return database.read(handle -> new ReportRows(handle).current());
+    }
+
+    /// All versions of a report, the oldest first.
+    public List<FiledReport> versions(String report) {
+        return database.read(handle -> new ReportRows(handle).versions(report));
+    }
+
+    /// The current version of a report, whole.
+    public Optional<Report> report(String id) {
+        return database.read(handle -> {
+            ReportRows rows = new ReportRows(handle);
+            return rows.versions(id).stream()
+                    .filter(FiledReport::current)
+                    .findFirst()
+                    .map(rows::whole);
+        });
+    }
+
+    /// One version of a report, whole.
+    public Report report(FiledReport version) {
+        return database.read(handle -> new ReportRows(handle).whole(version));
+    }
+
+    /// All actors, by name.
+    public List<CasebookActor> actors() {
+        return database.read(handle -> actors(handle, ""));
+    }
+
+    /// The actors that bear `name` in any spelling; several may share one.
+    public List<CasebookActor> actors(String name) {
+        return database.read(handle -> {
+            String ids =
+                    ClaimSearch.actors(handle, links, name).stream()
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(","));
+            return actors(handle, " where a.id in (" + ids + ")");
+        });
+    }
+
+    public Counts counts() {
+        return database.read(handle -> {
+            String current =
+                    " where report_id in (select id from report where replaced_at is null)";
+            return new Counts(
+                    count(handle, "count(*) from report where replaced_at is null"),
+                    count(handle, "count(*) from report"),
+                    count(handle, "count(*) from claim" + current),
+                    count(
+                            handle,
+                            "count(distinct i.actor_id) from naming n"
+                                    + " join identity i on i.id = n.identity_id"),
+                    count(handle, "count(distinct place_key) from report_place" + current));
+        });
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    /// For tests: bounds the file, so that it fills up like a disk.
+    void limit(int pages) {
+        database.limit(pages);
+    }
+
+    private static int count(Handle handle, String what) {
+        return handle.createQuery("select " + what).mapTo(Integer.class).one();
+    }
+
+    private record Named(int actor, String kind, String best, String name) {}
+
+    private static List<CasebookActor> actors(Handle handle, String where) {
+        Map<Integer, Set<String>> names = new LinkedHashMap<>();
+        Map<Integer, ActorKind> kinds = new LinkedHashMap<>();
+        handle.createQuery(
+                        "select a.id, a.kind, a.name, n.name from actor a"
+                                + " join identity i on i.actor_id = a.id"
+                                + " join naming n on n.identity_id = i.id"
+                                + where
+                                + " group by a.id, a.kind, a.name, n.name"
+                                + " order by a.name, a.kind, a.id, sum(n.uses) desc, n.name")
+                .map((row, context) ->
+                        new Named(
+                                row.getInt(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4)))
+                .forEach(named -> {
+                    kinds.put(named.actor(), Worded.of(ActorKind.class, named.kind()));
+                    names.computeIfAbsent(
+                                    named.actor(), id -> new LinkedHashSet<>(Set.of(named.best())))
+                            .add(named.name());
+                });
+        return names.entrySet().stream()
+                .map(entry -> {
+                    List<String> all = List.copyOf(entry.getValue());
+                    ActorKind kind = kinds.getOrDefault(entry.getKey(), ActorKind.GROUP);
+                    return new CasebookActor(entry.getKey(), kind, all.getFirst(), all);
+                })
+                .toList();
+    }
+}

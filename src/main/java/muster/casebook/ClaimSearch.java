@@ -1,0 +1,117 @@
+package muster.casebook;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Finds the ids of the claims that a query wants, in the order of publication.
+final class ClaimSearch {
+    private final Handle handle;
+    private final ActorLinks links;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    ClaimSearch(Handle handle, ActorLinks links) {
+        this.handle = handle;
+        this.links = links;
+    }
+
+    List<Integer> ids(ClaimQuery query) {
+        conditions(query);
+        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        Query wanted =
+                handle.createQuery(
+                        "select c.id from claim c join report r on r.id = c.report_id"
+                                + where
+                                + " order by coalesce(r.published, 0), r.report, r.version,"
+                                + " c.position limit :limit offset :offset");
+        values.forEach(wanted::bind);
+        return wanted.bind("limit", query.limit())
+                .bind("offset", query.offset())
+                .mapTo(Integer.class)
+                .list();
+    }
+
+    private void conditions(ClaimQuery query) {
+        if (!query.replaced()) {
+            conditions.add("r.replaced_at is null");
+        }
+        if (!query.types().isEmpty()) {
+            conditions.add(
+                    "c.type in "
+                            + query.types().stream()
+                                    .map(type -> "'" + type.word() + "'")
+                                    .collect(Collectors.joining(",", "(", ")")));
+        }
+        query.actor().ifPresent(name -> conditions.add(filledBy(name, "'first', 'second'")));
+        query.speaker().ifPresent(name -> conditions.add(filledBy(name, "'speaker'")));
+        query.place()
+                .ifPresent(name -> {
+                    values.put("place", NameKeys.plain(name));
+                    conditions.add(
+                            "c.id in (select f.claim_id from filler f join report_place p on p.id ="
+                                + " f.place_id where p.place_key = :place or p.gazetteer in (select"
+                                + " g.gazetteer from report_place g where g.place_key = :place))");
+                });
+        query.from()
+                .ifPresent(day -> {
+                    values.put("from", Days.number(day));
+                    conditions.add("c.last_day >= :from");
+                });
+        query.to()
+                .ifPresent(day -> {
+                    values.put("to", Days.number(day));
+                    conditions.add("c.first_day <= :to");
+                });
+        query.polarity()
+                .ifPresent(polarity -> {
+                    values.put("polarity", polarity.word());
+                    conditions.add("c.polarity = :polarity");
+                });
+        query.report()
+                .ifPresent(report -> {
+                    values.put("report", report);
+                    conditions.add("r.report = :report");
+                });
+    }
+
+    private String filledBy(String name, String parts) {
+        String actors =
+                actors(handle, links, name).stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(","));
+        return "c.id in (select f.claim_id from filler f join report_actor a on a.id = f.actor_id"
+                + " join identity i on i.id = a.identity_id where f.part in ("
+                + parts
+                + ") and i.actor_id in ("
+                + actors
+                + "))";
+    }
+
+    /// The ids of all actors that bear `name`, in any spelling that `links` knows to be the same.
+    static TreeSet<Integer> actors(Handle handle, ActorLinks links, String name) {
+        TreeSet<Integer> actors = new TreeSet<>();
+        for (String key : links.keys(name)) {
+            actors.addAll(
+                    handle.createQuery("select actor_id from identity where key_text = ?")
+                            .bind(0, key)
+                            .mapTo(Integer.class)
+                            .list());
+        }
+        actors.addAll(
+                handle.createQuery(
+                                "select i.actor_id from naming n"
+                                        + " join identity i on i.id = n.identity_id"
+                                        + " where n.name = ?")
+                        .bind(0, name)
+                        .mapTo(Integer.class)
+                        .list());
+        return actors;
+    }
+}
