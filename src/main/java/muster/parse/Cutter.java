@@ -1,0 +1,135 @@
+package muster.parse;
+
+import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
+import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
+import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
+
+import muster.model.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Cuts text into words at exact offsets. A hyphened name is one word ("al-Shabaab", "ISIS-K"); a
+/// hyphened participle is three ("Turkish", "-", "backed"), as is any other compound.
+final class Cutter {
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    "al", "el", "ul", "ad", "an", "ar", "as", "ash", "at", "az", "ed", "ez", "es",
+                    "e", "i", "o", "wa", "wal", "bin", "ibn", "abu", "abd", "ur", "us", "uz", "d",
+                    "de", "du", "la", "le", "os", "na");
+    private static final Pattern PARTICIPLE =
+            Pattern.compile("[a-z]{2,}(?:ed|ing)|led|held|run|born|sent|made|built|fed|bound");
+
+    /// No word is longer; what is (an encoded picture) would take the tokenizer seconds.
+    private static final int LONGEST_WORD = 150;
+
+    private final Tokenizer tokenizer = new EnglishTokenizer();
+
+    /// @param plain the text as `Typography` makes it
+    List<RawToken> cut(String plain, Span block) {
+        List<RawToken> tokens = new ArrayList<>();
+        int from = block.start();
+        int word = 0;
+        for (int i = block.start(); i < block.end(); i++) {
+            word = plain.charAt(i) <= ' ' ? 0 : word + 1;
+            if (word > LONGEST_WORD && !Character.isLowSurrogate(plain.charAt(i))) {
+                piece(plain.substring(from, i), from, tokens);
+                from = i;
+                word = 1;
+            }
+        }
+        piece(plain.substring(from, block.end()), from, tokens);
+        return joined(tokens);
+    }
+
+    private void piece(String text, int offset, List<RawToken> tokens) {
+        int from = 0;
+        for (Token token : tokenizer.tokenize(text)) {
+            int start = start(text, token, from);
+            int end = Math.min(text.length(), start + token.getWordForm().length());
+            if (start < end) {
+                String form = text.substring(start, end);
+                tokens.add(new RawToken(offset + start, offset + end, readable(form)));
+                from = end;
+            }
+        }
+    }
+
+    /// Without the soft hyphens at which a line may break.
+    private static String readable(String form) {
+        String bare = form.replace("\u00ad", "");
+        return bare.isEmpty() ? form : bare;
+    }
+
+    /// The tokenizer's own offset, or where it is off, the next place where the word stands.
+    private static int start(String text, Token token, int from) {
+        int own = token.getStartOffset();
+        if (own >= from && text.startsWith(token.getWordForm(), own)) {
+            return own;
+        }
+        int next = text.indexOf(token.getWordForm(), from);
+        return next < 0 ? text.length() : next;
+    }
+
+    private static List<RawToken> joined(List<RawToken> cut) {
+        List<RawToken> joined = new ArrayList<>(cut.size());
+        for (int i = 0; i < cut.size(); i++) {
+            int last = name(cut, i);
+            joined.add(
+                    last == i ? cut.get(i) : cut.get(i).with(cut.get(last), reading(cut, i, last)));
+            i = last;
+        }
+        return joined;
+    }
+
+    /// The last word of the hyphened name that starts at `first`; `first` where there is none.
+    private static int name(List<RawToken> cut, int first) {
+        int last = first;
+        while (last + 2 < cut.size()
+                && cut.get(last + 1).read().equals("-")
+                && cut.get(last).touches(cut.get(last + 1))
+                && cut.get(last + 1).touches(cut.get(last + 2))
+                && word(cut.get(last + 2))) {
+            last += 2;
+        }
+        if (last > first && PARTICIPLE.matcher(cut.get(last).read()).matches()) {
+            last -= 2;
+        }
+        return last > first && nameLike(cut, first, last) ? last : first;
+    }
+
+    private static boolean nameLike(List<RawToken> cut, int first, int last) {
+        boolean named = false;
+        boolean particle = false;
+        for (int i = first; i <= last; i += 2) {
+            String part = cut.get(i).read();
+            boolean isParticle = PARTICLES.contains(part.toLowerCase(Locale.ROOT));
+            particle |= isParticle;
+            named |= !isParticle && Character.isUpperCase(part.charAt(0));
+        }
+        char lastLetter = cut.get(last).read().charAt(0);
+        boolean lastNamed = Character.isUpperCase(lastLetter) || Character.isDigit(lastLetter);
+        boolean firstNamed = Character.isUpperCase(cut.get(first).read().charAt(0));
+        return particle && (named || last == first + 2) && !cut.get(first).read().equals("i")
+                || firstNamed && lastNamed;
+    }
+
+    private static boolean word(RawToken token) {
+        return Character.isLetterOrDigit(token.read().codePointAt(0));
+    }
+
+    /// The tagger knows "Shabaab", not "al-Shabaab": it reads the first part that is a name.
+    private static String reading(List<RawToken> cut, int first, int last) {
+        for (int i = first; i <= last; i += 2) {
+            String part = cut.get(i).read();
+            if (Character.isUpperCase(part.charAt(0))
+                    && !PARTICLES.contains(part.toLowerCase(Locale.ROOT))) {
+                return part;
+            }
+        }
+        return cut.get(last).read();
+    }
+}

@@ -1,0 +1,34 @@
+package muster.parse;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Where and when an agency's story was filed, at its head: "MOGADISHU (Agency) — ", "BAMAKO, 3
+/// April - ", "QUETTA: ". It is no part of the first sentence.
+final class Dateline {
+    private static final String CITY = "[\\p{Lu}][\\p{Lu}'’. /-]{2,30}";
+    private static final String MORE = "(?:,? [\\p{L}0-9'’. ]{2,24}){0,3}";
+    private static final String AGENCY = "(?: ?[(\\[][^()\\[\\]\\n]{2,40}[)\\]])";
+    private static final Pattern DATELINE =
+            Pattern.compile(
+                    "(?:"
+                            + CITY
+                            + MORE.replace(",?", ",")
+                            + AGENCY
+                            + "?\\s*(?:—|--|–|\\s-)\\s*"
+                            + "|[\\p{Lu}][\\p{L}'’. -]{2,30}"
+                            + MORE
+                            + AGENCY
+                            + "\\s*(?:—|--|–|\\s-)\\s*"
+                            + "|\\([\\p{L} ]{2,20}\\)\\s*(?:—|--|–|-)\\s+"
+                            + "|[\\p{Lu}]{4,20}(?: [\\p{Lu}]{3,20})?:\\s+)(?=[\\p{Lu}“\"])");
+    private static final int LONGEST = 110;
+
+    private Dateline() {}
+
+    /// Where the story begins: after the dateline, or at `start` where there is none.
+    static int end(String text, int start, int end) {
+        Matcher matcher = DATELINE.matcher(text).region(start, Math.min(end, start + LONGEST));
+        return matcher.lookingAt() && matcher.end() < end ? matcher.end() : start;
+    }
+}

@@ -1,0 +1,144 @@
+package muster.parse;
+
+import edu.emory.mathcs.nlp.common.util.Language;
+import edu.emory.mathcs.nlp.component.dep.DEPParser;
+import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
+import edu.emory.mathcs.nlp.component.pos.POSTagger;
+import edu.emory.mathcs.nlp.component.template.NLPComponent;
+import edu.emory.mathcs.nlp.component.template.OnlineComponent;
+import edu.emory.mathcs.nlp.component.template.feature.Field;
+import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
+import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexicon;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
+
+import org.tukaani.xz.XZInputStream;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
+
+/// NLP4J's models: lexica, tagger, lemmas, dependency parser. Read-only once loaded, so threads
+/// share them.
+final class Models {
+    private static final String ROOT = "/edu/emory/mathcs/nlp/";
+    private static final Field KEY = Field.word_form_simplified_lowercase;
+
+    private final List<NLPComponent<NLPNode>> steps;
+
+    private Models(List<NLPComponent<NLPNode>> steps) {
+        this.steps = List.copyOf(steps);
+    }
+
+    /// Reads everything, on two threads.
+    ///
+    /// @throws NoModels where they cannot be unpacked or read
+    static Models load(ModelCache cache) {
+        FutureTask<NLPComponent<NLPNode>> parser =
+                new FutureTask<>(() -> component(cache, "en-dep", DEPParser.class));
+        Thread.ofPlatform().daemon().name("models").start(parser);
+        try {
+            List<NLPComponent<NLPNode>> steps = new ArrayList<>();
+            steps.add(lexica(cache));
+            steps.add(component(cache, "en-pos", POSTagger.class));
+            steps.add(new MorphologicalAnalyzer<>(Language.ENGLISH));
+            steps.add(parser.get());
+            return new Models(steps);
+        } catch (IOException e) {
+            throw unreadable(cache, e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof NoModels known ? known : unreadable(cache, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unreadable(cache, e);
+        }
+    }
+
+    /// Tags, lemmas and heads, set on the nodes.
+    void decode(NLPNode[] sentence) {
+        for (NLPComponent<NLPNode> step : steps) {
+            step.process(sentence);
+        }
+    }
+
+    private static NoModels unreadable(ModelCache cache, Exception e) {
+        return new NoModels(
+                "cannot read the language models in " + cache.folder() + ": " + e.getMessage(), e);
+    }
+
+    private static GlobalLexica<NLPNode> lexica(ModelCache cache) throws IOException {
+        GlobalLexica<NLPNode> lexica =
+                new GlobalLexica<>(
+                        new java.io.ByteArrayInputStream(
+                                "<configuration><lexica/></configuration>"
+                                        .getBytes(StandardCharsets.UTF_8)));
+        Map<String, List<String>> classes =
+                lexicon(cache, "en-ambiguity-classes-simplified-lowercase", ArrayList::new);
+        Map<String, java.util.Set<String>> clusters =
+                lexicon(cache, "en-brown-clusters-simplified-lowercase", LinkedHashSet::new);
+        lexica.setAmbiguityClasses(new GlobalLexicon<>(classes, KEY, "ambiguity_classes"));
+        lexica.setWordClusters(new GlobalLexicon<>(clusters, KEY, "word_clusters"));
+        return lexica;
+    }
+
+    private static <T> Map<String, T> lexicon(
+            ModelCache cache, String name, Function<List<String>, T> shape) throws IOException {
+        Path file =
+                cache.file(
+                        packed(
+                                "lexica/",
+                                name,
+                                (in, out) ->
+                                        LexiconFile.write(
+                                                new BufferedInputStream(
+                                                        new XZInputStream(in), 1 << 16),
+                                                out)));
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 18)) {
+            return LexiconFile.read(in, shape);
+        }
+    }
+
+    private static NLPComponent<NLPNode> component(
+            ModelCache cache, String name, Class<? extends OnlineComponent> type)
+            throws IOException {
+        Path file =
+                cache.file(
+                        packed(
+                                "models/",
+                                name,
+                                (in, out) -> new XZInputStream(in).transferTo(out)));
+        try (ObjectInputStream in =
+                new ObjectInputStream(
+                        new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
+            @SuppressWarnings("unchecked")
+            OnlineComponent<NLPNode, ?> component = type.cast(in.readObject());
+            component.setFlag(NLPFlag.DECODE);
+            return component;
+        } catch (ClassNotFoundException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static Packed packed(String folder, String name, Packed.Unpack unpack)
+            throws IOException {
+        URL resource = Models.class.getResource(ROOT + folder + name + ".xz");
+        if (resource == null) {
+            throw new IOException("nlp4j-english is not on the class path: no " + name);
+        }
+        long bytes = resource.openConnection().getContentLengthLong();
+        return new Packed(
+                name, bytes, () -> new BufferedInputStream(resource.openStream()), unpack);
+    }
+}

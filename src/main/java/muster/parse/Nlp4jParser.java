@@ -1,0 +1,89 @@
+package muster.parse;
+
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+
+import muster.model.Report;
+import muster.model.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The parser that Muster ships with: NLP4J's tagger and dependency parser, with our own words,
+/// sentences and loader.
+public final class Nlp4jParser implements Parser {
+    private final Models models;
+    private final LogicalRoles roles;
+    private final Cutter cutter = new Cutter();
+
+    private Nlp4jParser(Models models, LogicalRoles roles) {
+        this.models = models;
+        this.roles = roles;
+    }
+
+    /// Takes seconds and 1.5 GB of memory; the first time on a machine it unpacks the models too.
+    ///
+    /// @throws NoModels where that fails
+    public static Nlp4jParser load(ModelCache cache, LogicalRoles roles) {
+        return new Nlp4jParser(Models.load(cache), roles);
+    }
+
+    @Override
+    public Parsed parse(Report report) {
+        String plain = Typography.plain(report.text());
+        List<Sentence> sentences = new ArrayList<>();
+        for (Block block : Blocks.of(report, plain)) {
+            List<RawToken> words = cutter.cut(plain, block.span());
+            for (List<RawToken> sentence : SentenceBreaks.split(words)) {
+                sentences.add(sentence(report.text(), sentences.size(), block, sentence));
+            }
+        }
+        return new Parsed(report, sentences);
+    }
+
+    private Sentence sentence(String text, int index, Block block, List<RawToken> words) {
+        NLPNode[] nodes = nodes(words);
+        models.decode(nodes);
+        List<Token> tokens = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            tokens.add(token(text, words.get(i), nodes[i + 1]));
+        }
+        Span span = new Span(words.getFirst().start(), words.getLast().end());
+        return new Sentence(index, block.paragraph(), block.part(), span, tokens, roles.of(tokens));
+    }
+
+    private static NLPNode[] nodes(List<RawToken> words) {
+        NLPNode[] nodes = new NLPNode[words.size() + 1];
+        nodes[0] = new NLPNode().toRoot();
+        for (int i = 1; i < nodes.length; i++) {
+            nodes[i] = new NLPNode();
+            nodes[i].setID(i);
+            nodes[i].setWordForm(words.get(i - 1).read());
+        }
+        return nodes;
+    }
+
+    private static Token token(String text, RawToken word, NLPNode node) {
+        Span span = new Span(word.start(), word.end());
+        NLPNode head = node.getDependencyHead();
+        return new Token(
+                node.getID() - 1,
+                span,
+                span.in(text),
+                lemma(word, span.in(text), node),
+                node.getPartOfSpeechTag(),
+                head == null ? -1 : head.getID() - 1,
+                node.getDependencyLabel() == null ? "dep" : node.getDependencyLabel());
+    }
+
+    /// The morphology's lemma; for names, numbers and addresses the word itself.
+    private static String lemma(RawToken word, String form, NLPNode node) {
+        String lemma = node.getLemma();
+        boolean joined = word.end() - word.start() != word.read().length();
+        boolean masked =
+                lemma == null
+                        || lemma.startsWith("#") && lemma.length() > 1
+                        || node.getPartOfSpeechTag().equals("CD");
+        return masked || joined ? form.toLowerCase(Locale.ROOT) : lemma;
+    }
+}

@@ -1,0 +1,255 @@
+package muster.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Where sentences end inside a block: at `.`, `!`, `?` with the quotes and brackets that close
+/// there, not after abbreviations.
+final class SentenceBreaks {
+    /// A sentence never ends after these: a name or number follows.
+    private static final Set<String> TITLES =
+            Set.of(
+                    "gen.",
+                    "lt.",
+                    "col.",
+                    "maj.",
+                    "brig.",
+                    "sgt.",
+                    "capt.",
+                    "cpl.",
+                    "cmdr.",
+                    "adm.",
+                    "mr.",
+                    "mrs.",
+                    "ms.",
+                    "dr.",
+                    "prof.",
+                    "st.",
+                    "sen.",
+                    "rep.",
+                    "gov.",
+                    "pres.",
+                    "amb.",
+                    "rev.",
+                    "hon.",
+                    "sh.",
+                    "no.",
+                    "nos.",
+                    "vs.",
+                    "v.",
+                    "ft.",
+                    "mt.",
+                    "approx.",
+                    "ca.",
+                    "c.",
+                    "art.",
+                    "fig.",
+                    "e.g.",
+                    "i.e.",
+                    "cf.",
+                    "pvt.",
+                    "spc.",
+                    "lt.-col.",
+                    "maj.-gen.",
+                    "messrs.",
+                    "bros.",
+                    "sec.",
+                    "pt.");
+
+    /// A sentence may end after these, where the next word can only begin one.
+    private static final Set<String> SHORT =
+            Set.of(
+                    "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.",
+                    "nov.", "dec.", "bn.", "bde.", "div.", "regt.", "dept.", "est.", "etc.", "inc.",
+                    "ltd.", "co.", "corp.", "jr.", "sr.", "a.m.", "p.m.", "km.", "kg.", "mon.",
+                    "tue.", "tues.", "wed.", "thu.", "thurs.", "fri.", "sat.", "sun.", "al.",
+                    "prov.", "dist.", "govt.");
+
+    private static final Set<String> OPENERS =
+            Set.of(
+                    "the",
+                    "a",
+                    "an",
+                    "in",
+                    "on",
+                    "at",
+                    "it",
+                    "its",
+                    "he",
+                    "she",
+                    "they",
+                    "their",
+                    "his",
+                    "her",
+                    "this",
+                    "that",
+                    "these",
+                    "those",
+                    "but",
+                    "however",
+                    "and",
+                    "as",
+                    "after",
+                    "before",
+                    "when",
+                    "while",
+                    "although",
+                    "both",
+                    "there",
+                    "meanwhile",
+                    "some",
+                    "many",
+                    "one",
+                    "two",
+                    "no",
+                    "we",
+                    "i",
+                    "if",
+                    "since",
+                    "despite",
+                    "according",
+                    "for",
+                    "by",
+                    "with",
+                    "following",
+                    "another",
+                    "other");
+
+    private static final int LONGEST = 150;
+
+    private SentenceBreaks() {}
+
+    static List<List<RawToken>> split(List<RawToken> block) {
+        List<List<RawToken>> sentences = new ArrayList<>();
+        List<RawToken> tokens = repaired(block);
+        int from = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            int end = ends(tokens, i);
+            if (end >= 0) {
+                add(tokens.subList(from, end + 1), sentences);
+                from = end + 1;
+                i = end;
+            }
+        }
+        add(tokens.subList(from, tokens.size()), sentences);
+        return sentences;
+    }
+
+    /// Joins "Bn" and "." where they are an abbreviation and something follows.
+    private static List<RawToken> repaired(List<RawToken> block) {
+        List<RawToken> tokens = new ArrayList<>(block.size());
+        for (int i = 0; i < block.size(); i++) {
+            RawToken token = block.get(i);
+            if (i + 2 < block.size()
+                    && block.get(i + 1).read().equals(".")
+                    && token.touches(block.get(i + 1))
+                    && (abbreviates(token.read() + ".") || initial(token.read()))) {
+                tokens.add(token.with(block.get(i + 1), token.read() + "."));
+                i++;
+            } else {
+                tokens.add(token);
+            }
+        }
+        return tokens;
+    }
+
+    private static boolean abbreviates(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean title = Character.isUpperCase(word.charAt(0)) && TITLES.contains(lower);
+        return title || Character.isUpperCase(word.charAt(0)) && SHORT.contains(lower);
+    }
+
+    private static boolean initial(String word) {
+        return word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
+    }
+
+    /// The last token of the sentence that ends at `i` or with the quotes and brackets after it; -1
+    /// where none ends.
+    private static int ends(List<RawToken> tokens, int i) {
+        String form = tokens.get(i).read();
+        if (i + 1 == tokens.size()) {
+            return -1;
+        }
+        if (!mark(form)) {
+            return endsWithAbbreviation(tokens, i) ? i : -1;
+        }
+        int end = i;
+        while (end + 1 < tokens.size()
+                && (closer(tokens, end + 1)
+                        || mark(tokens.get(end + 1).read())
+                                && tokens.get(end).touches(tokens.get(end + 1)))) {
+            end++;
+        }
+        if (end + 1 == tokens.size()) {
+            return -1;
+        }
+        String next = tokens.get(end + 1).read();
+        boolean lower = Character.isLowerCase(next.codePointAt(0));
+        boolean name = next.startsWith("al-") || next.equals("al");
+        boolean quoted = end > i && lower;
+        boolean trails = form.startsWith("..") || form.equals("…") || !form.equals(".") && lower;
+        return lower && !name && (quoted || trails) || next.equals(",") ? -1 : end;
+    }
+
+    private static boolean mark(String form) {
+        return form.equals(".")
+                || form.equals("!")
+                || form.equals("?")
+                || form.equals("…")
+                || form.matches("[.!?]{2,}");
+    }
+
+    private static boolean closer(List<RawToken> tokens, int at) {
+        return tokens.get(at - 1).touches(tokens.get(at))
+                && switch (tokens.get(at).read()) {
+                    case "”", "\"", "'", "''", ")", "]", "’" -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean endsWithAbbreviation(List<RawToken> tokens, int i) {
+        String form = tokens.get(i).read();
+        String lower = form.toLowerCase(Locale.ROOT);
+        String next = tokens.get(i + 1).read();
+        return form.length() > 2
+                && form.endsWith(".")
+                && !TITLES.contains(lower)
+                && (SHORT.contains(lower) || form.matches("(?:\\p{L}\\.){2,}"))
+                && Character.isUpperCase(next.codePointAt(0))
+                && OPENERS.contains(next.toLowerCase(Locale.ROOT));
+    }
+
+    /// An overlong sentence is cut at the last semicolon, comma or at the limit.
+    private static void add(List<RawToken> sentence, List<List<RawToken>> sentences) {
+        List<RawToken> rest = sentence;
+        while (rest.size() > LONGEST) {
+            int cut = cut(rest);
+            keep(rest.subList(0, cut), sentences);
+            rest = rest.subList(cut, rest.size());
+        }
+        keep(rest, sentences);
+    }
+
+    private static void keep(List<RawToken> sentence, List<List<RawToken>> sentences) {
+        if (sentence.stream().anyMatch(SentenceBreaks::said)) {
+            sentences.add(List.copyOf(sentence));
+        }
+    }
+
+    private static boolean said(RawToken token) {
+        return token.read().codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static int cut(List<RawToken> sentence) {
+        for (String mark : List.of(";", ":", ",")) {
+            for (int i = LONGEST - 1; i > LONGEST / 3; i--) {
+                if (sentence.get(i).read().equals(mark)) {
+                    return i + 1;
+                }
+            }
+        }
+        return LONGEST;
+    }
+}
