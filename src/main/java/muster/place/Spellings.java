@@ -1,0 +1,125 @@
+package muster.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// How alike two spellings of a place name are, and under which other frames a misheard consonant
+/// would stand.
+final class Spellings {
+    /// The better fitting first, then the more important, then by id, so that nothing is left to
+    /// chance.
+    static final Comparator<Candidate> BEST_FIRST =
+            Comparator.comparingDouble(Candidate::likeness)
+                    .reversed()
+                    .thenComparing(
+                            Comparator.comparingLong(
+                                            (Candidate candidate) -> candidate.entry().population())
+                                    .reversed())
+                    .thenComparing(candidate -> candidate.entry().id());
+
+    private static final List<String> CONFUSED =
+            List.of("dtz", "sSz", "jgSz", "kgXh", "bpv", "vf", "mn", "lr", "ts");
+    private static final double VOWEL = 0.3;
+    private static final double EXTRA_VOWEL = 0.35;
+    private static final double CONFUSED_CONSONANT = 0.6;
+    private static final double EXTRA_CONSONANT = 0.9;
+    private static final double OTHER_CONSONANT = 2;
+
+    private Spellings() {}
+
+    /// 1 for the same sounds, less for others, 0 where they are two names.
+    static double likeness(PlaceKey one, PlaceKey other) {
+        boolean guess = one.vowelless() != other.vowelless();
+        if (guess) {
+            return one.frame().equals(other.frame()) ? 0.85 : 0;
+        }
+        if (one.sounds().equals(other.sounds())) {
+            return 0.97;
+        }
+        double allowed = 0.3 * (Math.min(one.frame().length(), other.frame().length()) - 1) + 0.05;
+        double cost = cost(one.sounds(), other.sounds(), allowed);
+        return cost > allowed ? 0 : 0.94 - 0.5 * cost / Math.max(1, allowed);
+    }
+
+    private static double cost(String one, String other, double limit) {
+        double[] above = new double[other.length() + 1];
+        for (int j = 1; j <= other.length(); j++) {
+            above[j] = above[j - 1] + extra(other.charAt(j - 1));
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            double[] row = new double[above.length];
+            row[0] = above[0] + extra(one.charAt(i - 1));
+            double least = row[0];
+            for (int j = 1; j < row.length; j++) {
+                double changed = above[j - 1] + change(one.charAt(i - 1), other.charAt(j - 1));
+                double gone = above[j] + extra(one.charAt(i - 1));
+                double come = row[j - 1] + extra(other.charAt(j - 1));
+                row[j] = Math.min(changed, Math.min(gone, come));
+                least = Math.min(least, row[j]);
+            }
+            if (least > limit) {
+                return least;
+            }
+            above = row;
+        }
+        return above[above.length - 1];
+    }
+
+    private static boolean vowel(char c) {
+        return c == 'a' || c == 'i' || c == 'u';
+    }
+
+    private static double extra(char c) {
+        return vowel(c) ? EXTRA_VOWEL : EXTRA_CONSONANT;
+    }
+
+    private static double change(char one, char other) {
+        if (one == other) {
+            return 0;
+        }
+        if (vowel(one) || vowel(other)) {
+            return vowel(one) && vowel(other) ? VOWEL : OTHER_CONSONANT;
+        }
+        return confused(one).indexOf(other) >= 0 ? CONFUSED_CONSONANT : OTHER_CONSONANT;
+    }
+
+    private static String confused(char c) {
+        StringBuilder others = new StringBuilder();
+        for (String family : CONFUSED) {
+            if (family.indexOf(c) >= 0) {
+                others.append(family);
+            }
+        }
+        return others.toString();
+    }
+
+    /// The frames that one misheard, lost, added or swapped consonant makes of `frame`; none where
+    /// it is so short that the result would be another name. The first sound stays.
+    static List<String> near(String frame) {
+        if (frame.length() < 4) {
+            return List.of();
+        }
+        Set<String> frames = new TreeSet<>();
+        StringBuilder work = new StringBuilder(frame);
+        for (int i = 1; i < frame.length(); i++) {
+            char c = frame.charAt(i);
+            for (char other : confused(c).toCharArray()) {
+                work.setCharAt(i, other);
+                frames.add(work.toString());
+            }
+            work.setCharAt(i, c);
+            frames.add(frame.substring(0, i) + frame.substring(i + 1));
+            for (char added : "hntrlmsdbkyjfgSX".toCharArray()) {
+                frames.add(frame.substring(0, i) + added + frame.substring(i));
+                if (i == frame.length() - 1) {
+                    frames.add(frame + added);
+                }
+            }
+        }
+        frames.remove(frame);
+        return new ArrayList<>(frames);
+    }
+}
