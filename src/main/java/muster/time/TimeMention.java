@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param relation how the words bind what they are said of
 /// @param window the days that they name; unknown where there is nothing to count from ("yesterday"
 ///   without a publication date)
-/// @param until for `FROM_TO` the window of the end
+/// @param until for `FROM_TO` and `BETWEEN` the window of the end
 /// @param rule which rule worked it out, e.g. `month.last`
 public record TimeMention(
         int sentence,
@@ -34,8 +34,11 @@ public record TimeMention(
         SINCE,
         /// "until D", "up to 2014".
         UNTIL,
-        /// "from September 2014 to September 2015", "between May and July".
+        /// "from September 2014 to September 2015": it began in one and ended in the other.
         FROM_TO,
+        /// "between May and July", "3-5 May", "2012-2014": an act on some day of the stretch, a tie
+        /// through all of it.
+        BETWEEN,
         /// "for two years": the window holds the start.
         FOR,
         /// "before 2011", "prior to the truce of May".
@@ -48,5 +51,20 @@ public record TimeMention(
 
     public Optional<LocalDate> firstDay() {
         return Optional.ofNullable(window.after());
+    }
+
+    /// All days from the first named to the last: of a stretch the whole.
+    public Window whole() {
+        return until.map(end -> CalendarDays.across(window, end)).orElse(window);
+    }
+
+    /// "now", "currently", "still": a word of the present, without days of its own.
+    public boolean present() {
+        return rule.equals("now");
+    }
+
+    /// The same words, said to bind otherwise.
+    public TimeMention as(Relation other) {
+        return new TimeMention(sentence, first, last, head, span, text, other, window, until, rule);
     }
 }
