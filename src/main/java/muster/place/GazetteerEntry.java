@@ -42,4 +42,10 @@ public record GazetteerEntry(
                 county,
                 population);
     }
+
+    /// The same place under its best name and `other` alone.
+    GazetteerEntry alsoCalled(String other) {
+        return new GazetteerEntry(
+                id, name, List.of(name, other), point, kind, country, region, county, population);
+    }
 }

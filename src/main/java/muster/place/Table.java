@@ -87,14 +87,10 @@ final class Table {
 
     /// Hands on each line of the packed table `name` but its heading, cut at tabs.
     static void packed(String name, Consumer<String[]> to) {
-        InputStream raw = Table.class.getResourceAsStream(name);
-        if (raw == null) {
-            throw new IllegalStateException("the program lacks its file muster/place/" + name);
-        }
         try (BufferedReader lines =
                 new BufferedReader(
                         new InputStreamReader(
-                                new GZIPInputStream(raw, 1 << 16), StandardCharsets.UTF_8),
+                                new GZIPInputStream(stream(name), 1 << 16), StandardCharsets.UTF_8),
                         1 << 16)) {
             lines.readLine();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -103,5 +99,14 @@ final class Table {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The bytes of a file that comes with the program.
+    static InputStream stream(String name) {
+        InputStream raw = Table.class.getResourceAsStream(name);
+        if (raw == null) {
+            throw new IllegalStateException("the program lacks its file muster/place/" + name);
+        }
+        return raw;
     }
 }

@@ -1,13 +1,30 @@
 package muster.place;
 
+import muster.knowledge.Fault;
+import muster.knowledge.FaultyKnowledge;
+import muster.knowledge.KnowledgeFolder;
 import muster.model.Point;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Entries for tests.
 final class Places {
     private Places() {}
+
+    /// The gazetteer of this program, its towns kept ready under `target/`.
+    static SeedGazetteer seed() {
+        List<Fault> faults = new ArrayList<>();
+        SeedGazetteer seed =
+                SeedGazetteer.load(
+                        new KnowledgeFolder(Path.of("knowledge")), Path.of("target/cache"), faults);
+        if (!faults.isEmpty()) {
+            throw new FaultyKnowledge(faults);
+        }
+        return seed;
+    }
 
     static GazetteerEntry town(String id, String name, double lat, double lon, long population) {
         return of(id, name, PlaceKind.LOCALITY, lat, lon, population);

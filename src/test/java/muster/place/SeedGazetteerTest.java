@@ -2,29 +2,17 @@ package muster.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import muster.knowledge.Fault;
-import muster.knowledge.KnowledgeFolder;
 import muster.model.Point;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-
 class SeedGazetteerTest {
-    private static final List<Fault> FAULTS = new ArrayList<>();
     private static SeedGazetteer gazetteer;
 
     @BeforeAll
     static void load() {
-        gazetteer = SeedGazetteer.load(new KnowledgeFolder(Path.of("knowledge")), FAULTS);
-    }
-
-    @Test
-    void the_seed_places_are_free_of_faults() {
-        assertThat(FAULTS).isEmpty();
+        gazetteer = Places.seed();
     }
 
     @Test

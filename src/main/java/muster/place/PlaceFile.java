@@ -1,0 +1,183 @@
+package muster.place;
+
+import muster.model.Point;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// A gazetteer in a file of its own, looked up where it lies: opening it costs next to nothing,
+/// however many places it has.
+public final class PlaceFile implements Gazetteer {
+    private static final ValueLayout.OfLong LONG =
+            ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.BIG_ENDIAN);
+    private static final ValueLayout.OfInt INT =
+            ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.BIG_ENDIAN);
+    private static final List<PlaceKind> KINDS = List.of(PlaceKind.values());
+    private static final int MOST_OF_ONE_FRAME = 4000;
+
+    private final MemorySegment file;
+    private final long entries;
+    private final long nameTable;
+    private final long idTable;
+    private final long end;
+
+    private PlaceFile(MemorySegment file) throws IOException {
+        this.file = file;
+        long size = file.byteSize();
+        long tail = size - PlaceFileWriter.TAIL;
+        if (tail < 0 || file.get(LONG, size - 8) != PlaceFileWriter.MAGIC) {
+            throw new IOException("this is no gazetteer of this version of Muster");
+        }
+        entries = file.get(LONG, tail);
+        nameTable = file.get(LONG, tail + 8);
+        idTable = file.get(LONG, tail + 16);
+        end = file.get(LONG, tail + 24);
+        if (end != tail) {
+            throw new IOException("this gazetteer is cut short");
+        }
+    }
+
+    /// @throws IOException where it cannot be read, or is no such file
+    public static PlaceFile open(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            return new PlaceFile(
+                    channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), Arena.ofAuto()));
+        }
+    }
+
+    /// How many places.
+    public long size() {
+        return entries;
+    }
+
+    /// Bytes of the file.
+    public long bytes() {
+        return file.byteSize();
+    }
+
+    @Override
+    public List<Candidate> find(String name) {
+        return KeyedNames.find(this::with, name);
+    }
+
+    /// The place with this id.
+    public Optional<GazetteerEntry> withId(String id) {
+        long hash = PlaceFileWriter.hash(id);
+        for (long row = first(idTable, end, hash); row < end && hash(row) == hash; row += 16) {
+            GazetteerEntry entry = record(file.get(LONG, row + 8)).entry();
+            if (entry.id().equals(id)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void with(String frame, Consumer<KeyedNames.Bearer> to) {
+        long hash = PlaceFileWriter.hash(frame);
+        long row = first(nameTable, idTable, hash);
+        for (int read = 0; read < MOST_OF_ONE_FRAME; read++, row += 16) {
+            if (row >= idTable || hash(row) != hash) {
+                return;
+            }
+            record(file.get(LONG, row + 8)).bearers(frame, to);
+        }
+    }
+
+    private long hash(long row) {
+        return file.get(LONG, row);
+    }
+
+    /// The first row from `from` to `to` whose hash is not below `hash`.
+    private long first(long from, long to, long hash) {
+        long low = 0;
+        long high = (to - from) / 16;
+        while (low < high) {
+            long middle = (low + high) >>> 1;
+            if (Long.compareUnsigned(hash(from + middle * 16), hash) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return from + low * 16;
+    }
+
+    private Record record(long offset) {
+        byte[] bytes = new byte[file.get(INT, offset)];
+        MemorySegment.copy(file, ValueLayout.JAVA_BYTE, offset + 4, bytes, 0, bytes.length);
+        return new Record(ByteBuffer.wrap(bytes));
+    }
+
+    /// An entry's bytes, taken apart only as far as somebody asks.
+    private static final class Record {
+        private final ByteBuffer bytes;
+
+        Record(ByteBuffer bytes) {
+            this.bytes = bytes;
+        }
+
+        GazetteerEntry entry() {
+            bytes.position(0);
+            PlaceKind kind = KINDS.get(bytes.get());
+            Point point = new Point(bytes.getInt() / 1e6, bytes.getInt() / 1e6);
+            long population = bytes.getLong();
+            String id = text();
+            Optional<String> country = PlaceFileWriter.said(text());
+            Optional<String> region = PlaceFileWriter.said(text());
+            Optional<String> county = PlaceFileWriter.said(text());
+            String name = text();
+            return new GazetteerEntry(
+                    id, name, names(), point, kind, country, region, county, population);
+        }
+
+        private String text() {
+            int length = bytes.getShort();
+            String text =
+                    new String(bytes.array(), bytes.position(), length, StandardCharsets.UTF_8);
+            bytes.position(bytes.position() + length);
+            return text;
+        }
+
+        private List<String> names() {
+            int count = bytes.get() & 0xff;
+            List<String> names = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                names.add(text());
+            }
+            return names;
+        }
+
+        void bearers(String frame, Consumer<KeyedNames.Bearer> to) {
+            bytes.position(1 + 4 + 4 + 8);
+            for (int i = 0; i < 5; i++) {
+                int length = bytes.getShort();
+                bytes.position(bytes.position() + length);
+            }
+            for (String name : names()) {
+                PlaceKey key = PlaceKey.of(name);
+                if (key.frame().equals(frame)) {
+                    to.accept(new Bearer(key, name, this));
+                }
+            }
+        }
+    }
+
+    private record Bearer(PlaceKey key, String name, Record record) implements KeyedNames.Bearer {
+        @Override
+        public GazetteerEntry entry() {
+            return record.entry();
+        }
+    }
+}
