@@ -41,6 +41,10 @@ public record Report(
         return new Report(id, published, title, author, publisher, url, text, marked, links);
     }
 
+    public Report publishedOn(Optional<LocalDate> day) {
+        return new Report(id, day, title, author, publisher, url, text, parts, seeAlso);
+    }
+
     /// What the text at `span` is, where it is not body.
     public Optional<Part.Kind> partAt(Span span) {
         return parts.stream()
