@@ -170,7 +170,7 @@ class RemainsTest {
                 "RELATED: Green Column loses its emir in the hills",
                 "Read more — “Green Column loses its emir in the hills”",
                 "For more on the Column, see TDW report, “Green Column loses its emir in the"
-                    + " hills.”",
+                        + " hills.”",
             })
     void a_pointer_is_told_and_its_title_kept(String line) {
         Report report =
@@ -216,10 +216,10 @@ class RemainsTest {
                 "We call on our brothers to support us with money and men, the statement said.",
                 "The Column asked its followers to make a donation to the families of the dead.",
                 "Abu Salim is a researcher of poisons and fights for the Green Column at Tell"
-                    + " Aswad.",
+                        + " Aswad.",
                 "The group's name means “those who share this land” (see below).",
                 "The Column, which the state lists as a terrorist group [its third listing], denied"
-                    + " it.",
+                        + " it.",
                 "He told the fighters: read the letter of the emir and obey him.",
                 "The Column's men (see annex 3) crossed the river at night, officials said.",
                 "Related groups include Liwa al Wadi and the Garfa Guards.",
