@@ -101,6 +101,17 @@ final class Cutter {
         return last > first && nameLike(cut, first, last) ? last : first;
     }
 
+    /// "backed" in "Turkish-backed", which the tagger may take for an adjective.
+    static boolean participle(List<RawToken> words, int at) {
+        return at >= 2
+                && words.get(at - 1).read().equals("-")
+                && words.get(at - 1).touches(words.get(at))
+                && words.get(at - 2).touches(words.get(at - 1))
+                && Character.isUpperCase(words.get(at - 2).read().codePointAt(0))
+                && !words.get(at).read().endsWith("ing")
+                && PARTICIPLE.matcher(words.get(at).read()).matches();
+    }
+
     private static boolean nameLike(List<RawToken> cut, int first, int last) {
         boolean named = false;
         boolean particle = false;

@@ -1,35 +1,28 @@
 package muster.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
-/// Turns the parser's labels into logical roles, once for every sentence.
+/// Turns the parser's labels into logical roles, once for every sentence. Nothing above reads the
+/// labels.
 public final class LogicalRoles {
-    private final Set<String> lightVerbs;
+    private final Structure words;
 
-    /// @param lightVerbs verbs that say little beside their object ("carry out an attack"); the
-    ///   lexicon's class `light-verbs`
-    public LogicalRoles(Set<String> lightVerbs) {
-        this.lightVerbs = Set.copyOf(lightVerbs);
-    }
-
-    /// Verbs whose object tells what is done.
-    public boolean light(Token verb) {
-        return lightVerbs.contains(verb.lemma());
+    /// @param words gives the words of a lexicon's class; the classes of `structure.yaml` are asked
+    ///   for
+    public LogicalRoles(Function<String, Set<String>> words) {
+        this.words = Structure.of(words);
     }
 
     public Roles of(List<Token> tokens) {
-        List<Link> links = new ArrayList<>();
-        for (Token token : tokens) {
-            switch (token.label()) {
-                case "nsubj", "csubj" ->
-                        links.add(new Link(token.head(), Link.SUBJ, token.index()));
-                case "dobj", "nsubjpass" ->
-                        links.add(new Link(token.head(), Link.OBJ, token.index()));
-                default -> {}
-            }
-        }
-        return new Roles(tokens.size(), links);
+        Tree tree = new Tree(tokens);
+        Links links = new Links(tokens.size());
+        Subjects subjects = new Subjects(tree, words);
+        new VerbLinks(tree, subjects, words, links).find();
+        new PrepositionLinks(tree, words, links).find();
+        new NounLinks(tree, subjects, words, links).find();
+        new SpreadLinks(tree, words, links).find();
+        return links.roles();
     }
 }

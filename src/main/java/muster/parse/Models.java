@@ -36,10 +36,12 @@ final class Models {
     private static final String ROOT = "/edu/emory/mathcs/nlp/";
     private static final Field KEY = Field.word_form_simplified_lowercase;
 
-    private final List<NLPComponent<NLPNode>> steps;
+    private final List<NLPComponent<NLPNode>> tagging;
+    private final List<NLPComponent<NLPNode>> parsing;
 
-    private Models(List<NLPComponent<NLPNode>> steps) {
-        this.steps = List.copyOf(steps);
+    private Models(List<NLPComponent<NLPNode>> tagging, List<NLPComponent<NLPNode>> parsing) {
+        this.tagging = List.copyOf(tagging);
+        this.parsing = List.copyOf(parsing);
     }
 
     /// Reads everything, on two threads.
@@ -50,12 +52,10 @@ final class Models {
                 new FutureTask<>(() -> component(cache, "en-dep", DEPParser.class));
         Thread.ofPlatform().daemon().name("models").start(parser);
         try {
-            List<NLPComponent<NLPNode>> steps = new ArrayList<>();
-            steps.add(lexica(cache));
-            steps.add(component(cache, "en-pos", POSTagger.class));
-            steps.add(new MorphologicalAnalyzer<>(Language.ENGLISH));
-            steps.add(parser.get());
-            return new Models(steps);
+            List<NLPComponent<NLPNode>> tagging =
+                    List.of(lexica(cache), component(cache, "en-pos", POSTagger.class));
+            return new Models(
+                    tagging, List.of(new MorphologicalAnalyzer<>(Language.ENGLISH), parser.get()));
         } catch (IOException e) {
             throw unreadable(cache, e);
         } catch (ExecutionException e) {
@@ -66,11 +66,14 @@ final class Models {
         }
     }
 
-    /// Tags, lemmas and heads, set on the nodes.
-    void decode(NLPNode[] sentence) {
-        for (NLPComponent<NLPNode> step : steps) {
-            step.process(sentence);
-        }
+    /// Sets the tags.
+    void tag(NLPNode[] sentence) {
+        tagging.forEach(step -> step.process(sentence));
+    }
+
+    /// Sets lemmas, heads and labels, by the tags.
+    void parse(NLPNode[] sentence) {
+        parsing.forEach(step -> step.process(sentence));
     }
 
     private static NoModels unreadable(ModelCache cache, Exception e) {

@@ -42,14 +42,35 @@ public final class Nlp4jParser implements Parser {
     }
 
     private Sentence sentence(String text, int index, Block block, List<RawToken> words) {
+        List<Token> tokens = tokens(text, words, -1);
+        int past = Repairs.pastTense(tokens);
+        if (past >= 0) {
+            List<Token> again = tokens(text, words, past);
+            tokens = again.get(past).head() < 0 ? again : tokens;
+        }
+        tokens = Repairs.subjects(tokens);
+        Span span = new Span(words.getFirst().start(), words.getLast().end());
+        return new Sentence(index, block.paragraph(), block.part(), span, tokens, roles.of(tokens));
+    }
+
+    /// @param past the word that is taken for a past tense, whatever the tagger says; -1 for none
+    private List<Token> tokens(String text, List<RawToken> words, int past) {
         NLPNode[] nodes = nodes(words);
-        models.decode(nodes);
+        models.tag(nodes);
+        if (past >= 0) {
+            nodes[past + 1].setPartOfSpeechTag("VBD");
+        }
+        for (int i = 3; i < nodes.length; i++) {
+            if (Cutter.participle(words, i - 1)) {
+                nodes[i].setPartOfSpeechTag("VBN");
+            }
+        }
+        models.parse(nodes);
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             tokens.add(token(text, words.get(i), nodes[i + 1]));
         }
-        Span span = new Span(words.getFirst().start(), words.getLast().end());
-        return new Sentence(index, block.paragraph(), block.part(), span, tokens, roles.of(tokens));
+        return tokens;
     }
 
     private static NLPNode[] nodes(List<RawToken> words) {

@@ -152,6 +152,12 @@ final class SentenceBreaks {
                 tokens.add(token);
             }
         }
+        RawToken last = tokens.isEmpty() ? new RawToken(0, 0, "") : tokens.getLast();
+        if (last.read().matches("\\p{L}\\.") && last.end() - last.start() == 2) {
+            tokens.removeLast();
+            tokens.add(new RawToken(last.start(), last.end() - 1, last.read().substring(0, 1)));
+            tokens.add(new RawToken(last.end() - 1, last.end(), "."));
+        }
         return tokens;
     }
 

@@ -34,4 +34,9 @@ public record Token(
     public boolean punctuation() {
         return !Character.isLetterOrDigit(form.codePointAt(0)) && form.length() <= 3;
     }
+
+    /// The same word, hung elsewhere.
+    Token hung(int onto, String as) {
+        return new Token(index, span, form, lemma, tag, onto, as);
+    }
 }

@@ -1,24 +1,35 @@
 package muster.parse;
 
+import muster.knowledge.Fault;
+import muster.knowledge.KnowledgeFolder;
+import muster.knowledge.Lexicon;
 import muster.model.Report;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// The parser, loaded once for all tests of this JVM.
 public final class ParserForTests {
     private static final class Loaded {
         private static final Nlp4jParser PARSER =
-                Nlp4jParser.load(
-                        cache(Unpacking.silent()), new LogicalRoles(Set.of("carry", "launch")));
+                Nlp4jParser.load(cache(Unpacking.silent()), new LogicalRoles(lexicon()::words));
     }
 
     private ParserForTests() {}
 
     public static Nlp4jParser parser() {
         return Loaded.PARSER;
+    }
+
+    public static Lexicon lexicon() {
+        List<Fault> faults = new ArrayList<>();
+        Lexicon lexicon = Lexicon.load(new KnowledgeFolder(Path.of("knowledge")), faults);
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(faults.toString());
+        }
+        return lexicon;
     }
 
     public static ModelCache cache(Unpacking progress) {

@@ -1,0 +1,188 @@
+package muster.parse;
+
+import java.util.List;
+import java.util.Set;
+
+/// Links of nouns and adjectives: what they describe ("an ally", "its emir X", "is loyal"), whose
+/// they are, what stands before them.
+final class NounLinks {
+    private static final Set<String> BEFORE = Set.of("compound", "nmod", "amod", "nn", "num");
+
+    private final Tree tree;
+    private final Subjects subjects;
+    private final Structure words;
+    private final Links links;
+
+    NounLinks(Tree tree, Subjects subjects, Structure words, Links links) {
+        this.tree = tree;
+        this.subjects = subjects;
+        this.words = words;
+        this.links = links;
+    }
+
+    void find() {
+        for (int i = 0; i < tree.size(); i++) {
+            described(i);
+            for (int kid : tree.kids(i)) {
+                String label = tree.label(kid);
+                if (label.equals("poss")) {
+                    links.add(i, Link.POSS, tree.together(kid));
+                } else if (BEFORE.contains(label)) {
+                    modifier(i, kid);
+                } else if (label.equals("appos")) {
+                    apposition(i, kid);
+                } else if (label.equals("acl") && infinitive(kid)) {
+                    links.add(i, Link.COMP, kid);
+                } else if (label.equals("ccomp") && tree.at(i).noun()) {
+                    links.add(i, Link.COMP, kid);
+                } else if (label.equals("xcomp") && tree.at(i).adjective()) {
+                    links.add(i, Link.COMP, kid);
+                } else if (label.equals("conj")) {
+                    shared(i, kid);
+                }
+            }
+            if (tree.at(i).properNoun()) {
+                title(i);
+            }
+        }
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.label(i).equals("conj") && tree.at(i).noun() && tree.head(i) >= 0) {
+                lateShare(tree.head(i), i);
+            }
+        }
+    }
+
+    /// "al Qaeda ally", "an independent group", "fighters loyal to X".
+    private void modifier(int noun, int kid) {
+        if (kid < noun) {
+            links.add(noun, Link.MOD, tree.together(kid));
+        }
+        if (tree.at(kid).adjective()) {
+            tree.together(kid).forEach(adjective -> links.add(adjective, Link.IS, noun));
+        }
+    }
+
+    private boolean infinitive(int verb) {
+        return tree.kids(verb, "aux").stream().anyMatch(kid -> tree.lemma(kid).equals("to"));
+    }
+
+    /// "X is an ally", "X was named emir", "X is loyal".
+    private void described(int verb) {
+        List<Integer> bearers = subjects.of(verb);
+        boolean copula = words.copulas().contains(tree.lemma(verb)) && !tree.has(verb, "expl");
+        for (int kid : tree.kids(verb)) {
+            String label = tree.label(kid);
+            if (label.equals("attr") && copula) {
+                describe(tree.together(kid), Link.IS, bearers);
+            } else if (label.equals("acomp")) {
+                describe(List.of(kid), Link.IS, bearers);
+                describe(tree.kids(kid, "conj"), Link.IS, bearers);
+            } else if (label.equals("oprd")) {
+                List<Integer> objects = links.of(verb, Link.OBJ);
+                describe(tree.together(kid), "~is", objects.isEmpty() ? bearers : objects);
+            }
+        }
+        if (tree.at(verb).verb()) {
+            List<Integer> objects = links.of(verb, Link.OBJ);
+            describe(links.of(verb, "as"), "~is", objects.isEmpty() ? bearers : objects);
+        }
+    }
+
+    private void describe(List<Integer> descriptions, String role, List<Integer> bearers) {
+        for (int description : descriptions) {
+            if (!tree.at(description).verb() || role.equals(Link.IS)) {
+                links.add(description, role, bearers);
+            }
+        }
+    }
+
+    /// The description is the predicate, the name its bearer; of two names the first bears the
+    /// second.
+    private void apposition(int first, int second) {
+        boolean firstNamed = name(first);
+        boolean secondNamed = name(second);
+        if (firstNamed && secondNamed) {
+            links.add(first, Link.APPOS, tree.together(second));
+            beyond(first, second);
+        } else if (!firstNamed && secondNamed && !tree.at(first).verb()) {
+            links.add(first, Link.IS, tree.together(second));
+        } else {
+            for (int description : tree.together(second)) {
+                if (!tree.at(description).properNoun()) {
+                    links.add(description, Link.IS, tree.resolve(first));
+                }
+            }
+        }
+    }
+
+    /// "a spokesman for the Front, Ali Omar, said": the name may be the spokesman's.
+    private void beyond(int first, int second) {
+        int preposition = tree.label(first).equals("pobj") ? tree.head(first) : -1;
+        int noun = preposition < 0 ? -1 : tree.head(preposition);
+        if (noun >= 0 && tree.at(noun).noun() && !name(noun)) {
+            links.add(noun, "~" + Link.IS, second);
+        }
+    }
+
+    private boolean name(int index) {
+        return tree.at(index).properNoun();
+    }
+
+    /// "Taliban emir Mullah Omar": the common noun right before the name says what he is.
+    private void title(int name) {
+        List<Integer> before =
+                tree.kids(name).stream()
+                        .filter(kid -> kid < name && BEFORE.contains(tree.label(kid)))
+                        .toList();
+        for (int kid : before) {
+            boolean title = tree.at(kid).tag().equals("NN") || tree.at(kid).tag().equals("NNS");
+            if (title && namesOnly(kid + 1, name)) {
+                boolean several = tree.at(kid).tag().equals("NNS");
+                links.add(kid, Link.IS, several ? tree.together(name) : List.of(name));
+                tree.kids(name).stream()
+                        .filter(other -> other < kid && BEFORE.contains(tree.label(other)))
+                        .forEach(other -> links.add(kid, Link.MOD, tree.together(other)));
+                tree.kids(name, "poss")
+                        .forEach(owner -> links.add(kid, Link.POSS, tree.together(owner)));
+            }
+        }
+    }
+
+    private boolean namesOnly(int from, int name) {
+        for (int i = from; i < name; i++) {
+            if (!tree.at(i).properNoun()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "its emir and spokesman": whose emir, his spokesman too.
+    private void shared(int first, int second) {
+        boolean bare =
+                tree.at(second).noun()
+                        && tree.kids(second).stream()
+                                .noneMatch(kid ->
+                                        kid < second && tree.labelled(kid, "det", "poss", "nmod"));
+        if (bare && !name(second)) {
+            tree.kids(first, "poss")
+                    .forEach(kid -> links.add(second, Link.POSS, tree.together(kid)));
+            tree.kids(first, "nmod").stream()
+                    .filter(kid -> kid < first && tree.at(kid).adjective())
+                    .forEach(kid -> links.add(second, "~" + Link.MOD, kid));
+        }
+    }
+
+    /// "leader and founder of X": also leader of X.
+    private void lateShare(int first, int second) {
+        boolean close = second - first <= 3 && !name(first) && tree.at(first).noun();
+        boolean bare = tree.kids(first).stream().noneMatch(kid -> tree.label(kid).equals("prep"));
+        if (close && bare && !tree.has(second, "det")) {
+            for (Link link : links.of(second)) {
+                if (link.role().equals("of") || link.role().equals("to")) {
+                    links.add(first, link.role(), link.filler());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package muster.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Links by preposition: the role is the word, several words joined with `_` ("along_with",
+/// "on_behalf_of", "south_of"). Clauses under a conjunction count as well ("after", "while").
+final class PrepositionLinks {
+    private static final Set<String> EXAMPLES = Set.of("including", "include", "like");
+
+    private final Tree tree;
+    private final Structure words;
+    private final Links links;
+
+    PrepositionLinks(Tree tree, Structure words, Links links) {
+        this.tree = tree;
+        this.words = words;
+        this.links = links;
+    }
+
+    void find() {
+        for (int head = 0; head < tree.size(); head++) {
+            for (int kid : tree.kids(head)) {
+                if (preposition(kid)) {
+                    role(head, kid, "");
+                } else if (tree.labelled(kid, "advmod", "npadvmod")) {
+                    place(head, kid);
+                } else if (tree.label(kid).equals("advcl")) {
+                    clause(head, kid);
+                }
+            }
+            stranded(head);
+        }
+    }
+
+    private boolean preposition(int kid) {
+        return Tree.PREPOSITIONS.contains(tree.label(kid))
+                && !tree.at(kid).noun()
+                && !tree.at(kid).pronoun();
+    }
+
+    private void role(int head, int preposition, String before) {
+        String role = before + word(preposition);
+        String told = example(head, preposition) ? Link.INCLUDING : role;
+        List<Integer> objects = objects(preposition);
+        links.add(head, told, objects);
+        if (told.equals("by") && tree.at(head).noun() && !namedSo(head)) {
+            links.add(head, Link.SUBJ, objects);
+        }
+        for (int object : objects) {
+            joined(head, role, object);
+        }
+        for (int kid : tree.kids(preposition)) {
+            if (tree.label(kid).equals("prep")) {
+                role(head, kid, role + "_");
+                if (role.equals("from") || role.equals("out") || role.equals("up")) {
+                    role(head, kid, "");
+                }
+            } else if (tree.label(kid).equals("conj") && prepositionBeside(kid)) {
+                links.add(head, before + word(kid), objects(kid));
+                if (objects.isEmpty()) {
+                    links.add(head, told, objects(kid));
+                }
+            }
+        }
+    }
+
+    /// "designated as terrorists by X": X does nothing of the terrorists.
+    private boolean namedSo(int noun) {
+        boolean underAs = tree.head(noun) >= 0 && tree.lemma(tree.head(noun)).equals("as");
+        return tree.label(noun).equals("oprd") || underAs;
+    }
+
+    private boolean prepositionBeside(int kid) {
+        String tag = tree.at(kid).tag();
+        return tag.equals("IN") || tag.equals("TO");
+    }
+
+    /// "along with" hangs on "along" as an adverb; so do "south of", "close to", "ahead of".
+    private void place(int head, int adverb) {
+        for (int preposition : tree.kids(adverb, "prep")) {
+            links.add(head, tree.lemma(adverb) + "_" + word(preposition), objects(preposition));
+        }
+    }
+
+    private String word(int preposition) {
+        StringBuilder word = new StringBuilder();
+        for (int kid : tree.kids(preposition, "advmod")) {
+            if (kid == preposition - 1
+                    && Set.of(
+                                    "together",
+                                    "along",
+                                    "instead",
+                                    "such",
+                                    "ahead",
+                                    "away",
+                                    "close",
+                                    "next",
+                                    "because",
+                                    "alongside",
+                                    "out")
+                            .contains(tree.lemma(kid))) {
+                word.append(tree.lemma(kid)).append('_');
+            }
+        }
+        for (int kid : tree.kids(preposition, "mwe")) {
+            word.append(tree.lemma(kid)).append('_');
+        }
+        return word.append(tree.at(preposition).form().toLowerCase(Locale.ROOT)).toString();
+    }
+
+    private boolean example(int head, int preposition) {
+        String word = word(preposition);
+        return tree.at(head).noun() && EXAMPLES.contains(word)
+                || word.equals("such_as")
+                || word.equals("including");
+    }
+
+    private List<Integer> objects(int preposition) {
+        List<Integer> objects = new ArrayList<>();
+        for (int kid : tree.kids(preposition)) {
+            switch (tree.label(kid)) {
+                case "pobj" -> objects.addAll(tree.together(kid));
+                case "pcomp" -> {
+                    objects.add(kid);
+                    tree.kids(kid, "conj").stream().filter(tree::verbal).forEach(objects::add);
+                }
+                default -> {}
+            }
+        }
+        return objects;
+    }
+
+    /// "in front of", "under the command of": one role of several words, beside the plain ones.
+    private void joined(int head, String role, int noun) {
+        if (!words.joiningNouns().contains(tree.lemma(noun))) {
+            return;
+        }
+        for (int preposition : tree.kids(noun, "prep")) {
+            links.add(
+                    head,
+                    role + "_" + tree.lemma(noun) + "_" + word(preposition),
+                    objects(preposition));
+        }
+        for (int owner : tree.kids(noun, "poss")) {
+            links.add(head, role + "_" + tree.lemma(noun) + "_of", tree.together(owner));
+        }
+    }
+
+    private void clause(int head, int verb) {
+        int mark = tree.kid(verb, "mark");
+        int when = mark >= 0 ? mark : when(verb);
+        links.add(head, when >= 0 ? tree.lemma(when) : "advcl", verb);
+    }
+
+    private int when(int verb) {
+        for (int kid : tree.kids(verb, "advmod")) {
+            if (tree.at(kid).tag().equals("WRB")) {
+                return kid;
+            }
+        }
+        return -1;
+    }
+
+    /// "the town from which", "where" and "the town it withdrew from".
+    private void stranded(int verb) {
+        if (!tree.label(verb).equals("relcl")) {
+            return;
+        }
+        for (int kid : tree.kids(verb)) {
+            if (tree.label(kid).equals("prep") && tree.kids(kid).isEmpty() && kid > verb) {
+                links.add(verb, word(kid), tree.resolve(tree.head(verb)));
+            } else if (tree.lemma(kid).equals("where")) {
+                links.add(verb, "in", tree.resolve(tree.head(verb)));
+            }
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package muster.parse;
+
+import java.util.List;
+
+/// Links that follow from others: through words of quantity ("dozens of fighters"), through light
+/// verbs ("carried out an attack"), and looser ones where a preposition may belong to the verb or
+/// to the noun.
+final class SpreadLinks {
+    private final Tree tree;
+    private final Structure words;
+    private final Links links;
+
+    SpreadLinks(Tree tree, Structure words, Links links) {
+        this.tree = tree;
+        this.words = words;
+        this.links = links;
+    }
+
+    void find() {
+        for (int i = 0; i < tree.size(); i++) {
+            for (Link link : links.of(i)) {
+                quantity(link);
+                company(link);
+            }
+        }
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.verbal(i)) {
+                light(i);
+            }
+        }
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.verbal(i)) {
+                loose(i);
+            }
+        }
+    }
+
+    private void quantity(Link link) {
+        int filler = link.filler();
+        boolean counts =
+                words.quantityNouns().contains(tree.lemma(filler))
+                        || tree.at(filler).tag().equals("CD")
+                        || tree.at(filler).tag().equals("DT");
+        if (counts && !link.role().equals(Link.MOD) && !link.role().equals("of")) {
+            links.add(link.predicate(), link.role(), links.of(filler, "of"));
+        }
+    }
+
+    /// "The army, along with the militia, attacked": both did.
+    private void company(Link link) {
+        boolean acts = link.role().equals(Link.SUBJ) || link.role().equals(Link.OBJ);
+        if (acts && tree.at(link.predicate()).verb()) {
+            for (String role : List.of("along_with", "together_with", "as_well_as")) {
+                links.add(link.predicate(), link.role(), links.of(link.filler(), role));
+                if (link.role().equals(Link.SUBJ)) {
+                    links.add(link.predicate(), Link.SUBJ, links.of(link.predicate(), role));
+                }
+            }
+        }
+    }
+
+    private void light(int verb) {
+        String lemma = tree.lemma(verb);
+        if (words.undergoVerbs().contains(lemma)) {
+            links.of(verb, Link.OBJ)
+                    .forEach(noun -> links.add(noun, Link.OBJ, links.of(verb, Link.SUBJ)));
+        }
+        if (lemma.equals("come") || lemma.equals("be")) {
+            links.of(verb, "under")
+                    .forEach(noun -> links.add(noun, Link.OBJ, links.of(verb, Link.SUBJ)));
+            links.of(verb, "behind").forEach(noun -> handOn(verb, noun));
+        }
+        for (int noun : links.of(verb, Link.OBJ)) {
+            if (words.partNouns().contains(tree.lemma(noun))) {
+                part(verb, verb);
+                part(verb, noun);
+            } else if (words.lightVerbs().contains(lemma) && act(noun)) {
+                handOn(verb, noun);
+            }
+        }
+        if (words.lightVerbs().contains(lemma)) {
+            links.of(verb, "into").stream().filter(this::act).forEach(noun -> handOn(verb, noun));
+        }
+        if (words.partVerbs().contains(lemma)) {
+            part(verb, verb);
+        }
+    }
+
+    private boolean act(int noun) {
+        return tree.at(noun).noun() && words.actNouns().contains(tree.lemma(noun));
+    }
+
+    /// The subject and prepositions of the light verb are its noun's as well.
+    private void handOn(int verb, int noun) {
+        boolean undergone = words.undergoVerbs().contains(tree.lemma(verb));
+        for (Link link : links.of(verb)) {
+            boolean preposition = Character.isLowerCase(link.role().charAt(0)) && preposition(link);
+            if (link.filler() != noun
+                    && (preposition || !undergone && link.role().equals(Link.SUBJ))) {
+                links.add(noun, link.role(), link.filler());
+            }
+        }
+    }
+
+    private void part(int verb, int holder) {
+        for (String role : List.of("in", "for")) {
+            for (int act : links.of(holder, role)) {
+                links.add(act, Link.SUBJ, links.of(verb, subjectRole(verb)));
+            }
+        }
+    }
+
+    /// "were involved in": whom the passive is done to takes part.
+    private String subjectRole(int verb) {
+        boolean passive =
+                words.partVerbs().contains(tree.lemma(verb)) && !links.has(verb, Link.SUBJ);
+        return passive ? Link.OBJ : Link.SUBJ;
+    }
+
+    private static boolean preposition(Link link) {
+        return switch (link.role()) {
+            case Link.SUBJ,
+                    Link.OBJ,
+                    Link.IOBJ,
+                    Link.COMP,
+                    Link.IS,
+                    Link.MOD,
+                    Link.POSS,
+                    Link.ATTR,
+                    Link.PRT,
+                    Link.APPOS,
+                    Link.INCLUDING,
+                    "as",
+                    "advcl" ->
+                    false;
+            default -> !link.role().startsWith("~");
+        };
+    }
+
+    /// "shelled the village with mortars from the hill": "from" may belong to the village or to the
+    /// shelling.
+    private void loose(int verb) {
+        List<Link> own = links.of(verb);
+        for (Link link : own) {
+            boolean argument =
+                    link.role().equals(Link.OBJ)
+                            || preposition(link) && tree.at(link.filler()).noun();
+            if (!argument || tree.at(link.filler()).verb()) {
+                continue;
+            }
+            for (Link below : links.of(link.filler())) {
+                if (preposition(below) && link.filler() > verb) {
+                    looseUnlessTight(verb, below);
+                }
+            }
+        }
+        for (Link link : own) {
+            if (link.role().equals(Link.OBJ)
+                    && link.filler() > verb
+                    && tree.at(link.filler()).noun()) {
+                for (Link beside : own) {
+                    if (preposition(beside) && beside.filler() > link.filler()) {
+                        looseUnlessTight(link.filler(), beside);
+                    }
+                }
+            }
+        }
+    }
+
+    private void looseUnlessTight(int predicate, Link beside) {
+        if (!links.of(predicate, beside.role()).contains(beside.filler())) {
+            links.add(predicate, "~" + beside.role(), beside.filler());
+        }
+    }
+}

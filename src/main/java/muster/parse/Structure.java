@@ -1,0 +1,36 @@
+package muster.parse;
+
+import java.util.Set;
+import java.util.function.Function;
+
+/// The word classes that decide how a sentence hangs together; lemmas, lower case
+/// (`knowledge/lexicon/en/structure.yaml` says what each is).
+record Structure(
+        Set<String> lightVerbs,
+        Set<String> actNouns,
+        Set<String> undergoVerbs,
+        Set<String> partNouns,
+        Set<String> partVerbs,
+        Set<String> objectControlVerbs,
+        Set<String> blameVerbs,
+        Set<String> quantityNouns,
+        Set<String> joiningNouns,
+        Set<String> copulas,
+        Set<String> namingVerbs,
+        Set<String> intransitiveVerbs) {
+    static Structure of(Function<String, Set<String>> words) {
+        return new Structure(
+                words.apply("light-verbs"),
+                words.apply("act-nouns"),
+                words.apply("undergo-verbs"),
+                words.apply("part-nouns"),
+                words.apply("part-verbs"),
+                words.apply("object-control-verbs"),
+                words.apply("blame-verbs"),
+                words.apply("quantity-nouns"),
+                words.apply("joining-nouns"),
+                words.apply("copulas"),
+                words.apply("naming-verbs"),
+                words.apply("intransitive-verbs"));
+    }
+}

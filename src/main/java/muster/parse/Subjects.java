@@ -1,0 +1,265 @@
+package muster.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Finds the subject that a verb shows, shares with a verb beside it, or takes over from the clause
+/// around it ("vowed to", "after capturing", "killing 20"), and whether the verb is passive.
+final class Subjects {
+    private final Tree tree;
+    private final Structure words;
+    private final Map<Integer, List<Integer>> known = new TreeMap<>();
+
+    Subjects(Tree tree, Structure words) {
+        this.tree = tree;
+        this.words = words;
+    }
+
+    /// Who stands in subject position; for a passive, to whom it is done.
+    List<Integer> of(int verb) {
+        List<Integer> done = known.get(verb);
+        if (done != null) {
+            return done;
+        }
+        known.put(verb, List.of()); // a ring in the tree ends here
+        List<Integer> own = own(verb);
+        List<Integer> found = own.isEmpty() ? shared(verb) : own;
+        known.put(verb, found);
+        return found;
+    }
+
+    private List<Integer> own(int verb) {
+        List<Integer> own = new ArrayList<>();
+        for (int kid : tree.kids(verb, Tree.SUBJECTS)) {
+            own.addAll(tree.together(kid));
+        }
+        if (tree.has(verb, "expl")) {
+            own.addAll(
+                    tree.kids(verb, "attr").stream()
+                            .flatMap(k -> tree.together(k).stream())
+                            .toList());
+        }
+        return own;
+    }
+
+    private List<Integer> shared(int verb) {
+        int head = tree.head(verb);
+        if (head < 0) {
+            return List.of();
+        }
+        return switch (tree.label(verb)) {
+            case "conj" -> beside(verb, head);
+            case "xcomp" -> controller(head);
+            case "advcl" -> around(verb, head);
+            case "ccomp" -> finite(verb) ? List.of() : of(clause(head));
+            case "acl" -> infinitive(verb) ? owner(head) : tree.resolve(head);
+            case "relcl", "nmod", "amod" -> tree.resolve(head);
+            case "pcomp", "pobj" -> afterPreposition(head);
+            default -> List.of();
+        };
+    }
+
+    private List<Integer> beside(int verb, int head) {
+        if (!tree.verbal(head)) {
+            return tree.at(head).adjective() ? of(clause(head)) : List.of();
+        }
+        boolean imperative =
+                tree.at(verb).tag().equals("VB") && !infinitive(verb) && !tree.has(verb, "aux");
+        return imperative && finite(head) && !tree.has(head, "aux") && own(head).isEmpty()
+                ? List.of()
+                : of(head);
+    }
+
+    /// "ordered X to attack", "was forced to withdraw", "vowed to fight", "is ready to fight",
+    /// "called on X to withdraw".
+    private List<Integer> controller(int head) {
+        int verb = clause(head);
+        if (verb != head) {
+            return of(verb);
+        }
+        List<Integer> objects = objects(head);
+        List<Integer> takers = tree.kids(head, "dobj");
+        if (takers.size() > 1 && own(head).stream().allMatch(it -> tree.lemma(it).equals("it"))) {
+            return tree.together(takers.getFirst());
+        }
+        if (!passive(head) && words.objectControlVerbs().contains(tree.lemma(head))) {
+            if (!objects.isEmpty()) {
+                return objects;
+            }
+            for (int preposition : tree.kids(head, "prep")) {
+                if (Set.of("on", "upon", "for", "to").contains(tree.lemma(preposition))) {
+                    return objectsOf(preposition);
+                }
+            }
+        }
+        return of(head);
+    }
+
+    /// "X attacked, killing 20": X. "Attacked by X, killing 20": X. "Backed by X, Y attacked": Y.
+    private List<Integer> around(int verb, int head) {
+        int clause = clause(head);
+        if (!tree.verbal(clause)) {
+            return owner(clause);
+        }
+        if (passive(clause) && tree.at(verb).tag().equals("VBG") && verb > clause) {
+            List<Integer> agents = agents(clause);
+            if (!agents.isEmpty()) {
+                return agents;
+            }
+        }
+        return finite(verb)
+                        && !tree.at(verb).tag().startsWith("VBG")
+                        && tree.has(verb, "aux")
+                        && !infinitive(verb)
+                        && !tree.at(verb).tag().equals("VBN")
+                ? List.of()
+                : of(clause);
+    }
+
+    private List<Integer> afterPreposition(int preposition) {
+        int head = tree.head(preposition);
+        if (head < 0) {
+            return List.of();
+        }
+        if (Tree.PREPOSITIONS.contains(tree.label(head))) {
+            return afterPreposition(head);
+        }
+        int clause = clause(head);
+        if (!tree.verbal(clause)) {
+            return owner(head);
+        }
+        if (!passive(clause) && words.blameVerbs().contains(tree.lemma(clause))) {
+            List<Integer> objects = objects(clause);
+            if (!objects.isEmpty()
+                    && !Set.of("by", "after", "before", "in").contains(tree.lemma(preposition))) {
+                return objects;
+            }
+        }
+        return of(clause);
+    }
+
+    /// Who has, or does, what the noun says: "its plan to attack", "announced a plan to attack".
+    private List<Integer> owner(int noun) {
+        List<Integer> owners = new ArrayList<>();
+        tree.kids(noun, "poss").forEach(kid -> owners.addAll(tree.together(kid)));
+        for (int preposition : tree.kids(noun, Tree.PREPOSITIONS)) {
+            if (tree.lemma(preposition).equals("by")) {
+                owners.addAll(objectsOf(preposition));
+            }
+        }
+        int head = tree.head(noun);
+        if (!owners.isEmpty() || head < 0) {
+            return owners;
+        }
+        if (tree.verbal(head) && !Tree.SUBJECTS.contains(tree.label(noun))) {
+            return passive(head) ? agents(head) : of(head);
+        }
+        boolean stacked = Tree.PREPOSITIONS.contains(tree.label(head)) && tree.head(head) >= 0;
+        return stacked && tree.verbal(tree.head(head)) ? of(tree.head(head)) : List.of();
+    }
+
+    /// The verb that a predicate adjective or noun hangs on; the word itself where there is none.
+    private int clause(int head) {
+        boolean complement = tree.labelled(head, "acomp", "attr", "oprd") && tree.head(head) >= 0;
+        return complement ? tree.head(head) : head;
+    }
+
+    List<Integer> objects(int verb) {
+        List<Integer> objects = new ArrayList<>();
+        tree.kids(verb, "dobj").forEach(kid -> objects.addAll(tree.together(kid)));
+        return objects;
+    }
+
+    /// Whom "by" names.
+    List<Integer> agents(int verb) {
+        List<Integer> agents = new ArrayList<>();
+        tree.kids(verb, "agent").forEach(kid -> agents.addAll(objectsOf(kid)));
+        return agents.isEmpty() && passive(verb) ? lateAgents(verb) : agents;
+    }
+
+    /// "designated as terrorists by the council": hung on the terrorists, who have no doers.
+    private List<Integer> lateAgents(int verb) {
+        List<Integer> agents = new ArrayList<>();
+        for (int kid : tree.kids(verb)) {
+            List<Integer> nouns =
+                    tree.label(kid).equals("prep") ? tree.kids(kid, "pobj") : List.of(kid);
+            for (int noun : nouns) {
+                if (noun < verb || words.actNouns().contains(tree.lemma(noun))) {
+                    continue;
+                }
+                for (int by : tree.kids(noun, "prep")) {
+                    if (tree.lemma(by).equals("by")) {
+                        agents.addAll(objectsOf(by));
+                    }
+                }
+            }
+        }
+        return agents;
+    }
+
+    private List<Integer> objectsOf(int preposition) {
+        List<Integer> objects = new ArrayList<>();
+        tree.kids(preposition, "pobj").forEach(kid -> objects.addAll(tree.together(kid)));
+        for (int beside : tree.kids(preposition, "conj")) {
+            objects.addAll(objectsOf(beside));
+        }
+        return objects;
+    }
+
+    boolean passive(int verb) {
+        if (tree.has(verb, "auxpass")
+                || tree.has(verb, "nsubjpass")
+                || tree.has(verb, "csubjpass")) {
+            return true;
+        }
+        if (tree.has(verb, "nsubj")) {
+            return gapped(verb);
+        }
+        if (tree.has(verb, "agent")) {
+            return true;
+        }
+        boolean participle =
+                tree.at(verb).tag().equals("VBN")
+                        || tree.at(verb).tag().equals("VBD") && tree.label(verb).equals("acl");
+        if (!participle || tree.has(verb, "aux")) {
+            return false;
+        }
+        return switch (tree.label(verb)) {
+            case "acl", "nmod", "amod" -> true;
+            case "advcl", "xcomp", "pcomp", "dep" -> !tree.has(verb, "dobj");
+            case "conj" ->
+                    tree.verbal(tree.head(verb))
+                            && passive(tree.head(verb))
+                            && !tree.has(verb, "dobj");
+            default -> false;
+        };
+    }
+
+    /// "Ten were killed and dozens wounded": the second "were" is left out.
+    private boolean gapped(int verb) {
+        return tree.at(verb).tag().equals("VBN")
+                && tree.label(verb).equals("conj")
+                && !tree.has(verb, "aux")
+                && !tree.has(verb, "dobj")
+                && passive(tree.head(verb));
+    }
+
+    private boolean infinitive(int verb) {
+        return tree.kids(verb, "aux").stream()
+                .anyMatch(kid -> tree.at(kid).tag().equals("TO") || tree.lemma(kid).equals("to"));
+    }
+
+    private boolean finite(int verb) {
+        String tag = tree.at(verb).tag();
+        return !tag.equals("VBG") && !tag.equals("VBN") && !infinitive(verb)
+                || tree.kids(verb, "aux").stream()
+                        .anyMatch(kid ->
+                                tree.at(kid).tag().equals("MD")
+                                        || tree.at(kid).tag().equals("VBZ")
+                                        || tree.at(kid).tag().equals("VBP")
+                                        || tree.at(kid).tag().equals("VBD"));
+    }
+}

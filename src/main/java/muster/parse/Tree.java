@@ -1,0 +1,168 @@
+package muster.parse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// A sentence's tree for `LogicalRoles`: who hangs on whom, who stands beside whom, and for what a
+/// relative pronoun stands. Tokens are indexes; -1 is none.
+final class Tree {
+    static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass");
+    static final Set<String> PREPOSITIONS = Set.of("prep", "agent", "dative");
+
+    private static final Set<String> RELATIVE_WORDS =
+            Set.of("who", "whom", "which", "that", "whose", "where");
+
+    private final List<Token> tokens;
+    private final List<List<Integer>> kids = new ArrayList<>();
+
+    Tree(List<Token> tokens) {
+        this.tokens = tokens;
+        tokens.forEach(token -> kids.add(new ArrayList<>(2)));
+        for (Token token : tokens) {
+            if (token.head() >= 0) {
+                kids.get(token.head()).add(token.index());
+            }
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token at(int index) {
+        return tokens.get(index);
+    }
+
+    String lemma(int index) {
+        return tokens.get(index).lemma();
+    }
+
+    String label(int index) {
+        return tokens.get(index).label();
+    }
+
+    int head(int index) {
+        return tokens.get(index).head();
+    }
+
+    boolean labelled(int index, String... labels) {
+        for (String label : labels) {
+            if (label.equals(label(index))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<Integer> kids(int head) {
+        return kids.get(head);
+    }
+
+    List<Integer> kids(int head, Set<String> labels) {
+        return kids(head).stream().filter(kid -> labels.contains(label(kid))).toList();
+    }
+
+    List<Integer> kids(int head, String label) {
+        return kids(head).stream().filter(kid -> label.equals(label(kid))).toList();
+    }
+
+    /// The first word that hangs on `head` with that label.
+    int kid(int head, String label) {
+        for (int kid : kids(head)) {
+            if (label(kid).equals(label)) {
+                return kid;
+            }
+        }
+        return -1;
+    }
+
+    boolean has(int head, String label) {
+        return kid(head, label) >= 0;
+    }
+
+    /// A verb, or a word that the tagger took for none but that has a verb's company.
+    boolean verbal(int index) {
+        return at(index).verb()
+                || kids(index).stream()
+                        .anyMatch(kid -> SUBJECTS.contains(label(kid)) || label(kid).equals("aux"));
+    }
+
+    /// `index`, or what it stands for where it is a relative pronoun, and all that is coordinated
+    /// with it.
+    List<Integer> together(int index) {
+        Set<Integer> all = new LinkedHashSet<>();
+        for (int resolved : resolve(index)) {
+            gather(resolved, all);
+        }
+        return List.copyOf(all);
+    }
+
+    private void gather(int index, Set<Integer> into) {
+        if (into.add(index)) {
+            for (int kid : kids(index)) {
+                if (label(kid).equals("conj") && !at(kid).verb() && !butNot(index, kid)) {
+                    gather(kid, into);
+                }
+            }
+        }
+    }
+
+    /// "A but not B": B is not beside A.
+    private boolean butNot(int first, int second) {
+        return has(second, "neg")
+                || kids(first, "neg").stream().anyMatch(not -> not > first && not < second);
+    }
+
+    List<Integer> resolve(int index) {
+        if (!relative(index)) {
+            return List.of(index);
+        }
+        int clause = relativeClause(index);
+        int antecedent = clause < 0 ? -1 : head(clause);
+        return antecedent < 0 ? List.of() : antecedents(antecedent, clause);
+    }
+
+    /// "A and B, which are": a plural verb takes in all.
+    private List<Integer> antecedents(int nearest, int clause) {
+        boolean plural =
+                at(clause).tag().equals("VBP")
+                        || kids(clause).stream()
+                                .anyMatch(kid ->
+                                        at(kid).tag().equals("VBP")
+                                                || at(kid).form().equals("were"));
+        boolean singular = at(nearest).tag().equals("NNP") || at(nearest).tag().equals("NN");
+        int first = nearest;
+        while (plural && singular && label(first).equals("conj") && head(first) >= 0) {
+            first = head(first);
+        }
+        if (first == nearest || at(first).verb()) {
+            return List.of(nearest);
+        }
+        Set<Integer> all = new LinkedHashSet<>();
+        gather(first, all);
+        return List.copyOf(all);
+    }
+
+    private boolean relative(int index) {
+        Token token = at(index);
+        return RELATIVE_WORDS.contains(token.lemma())
+                && (token.tag().startsWith("W") || token.lemma().equals("that"))
+                && !label(index).equals("det")
+                && !label(index).equals("mark")
+                && relativeClause(index) >= 0;
+    }
+
+    /// The clause on a noun in which the pronoun stands.
+    int relativeClause(int index) {
+        int at = index;
+        for (int steps = 0; at >= 0 && steps < 8; steps++) {
+            if (label(at).equals("relcl")) {
+                return at;
+            }
+            at = head(at);
+        }
+        return -1;
+    }
+}
