@@ -33,6 +33,12 @@ public final class Bounds {
 
     private Bounds() {}
 
+    /// As the other, for words that [Attachment] has chosen.
+    public static When attached(
+            Aspect aspect, Optional<Attached> words, Optional<LocalDate> published) {
+        return of(aspect, words.flatMap(each -> each.said(aspect)), published);
+    }
+
     public static When of(
             Aspect aspect, Optional<TimeMention> mention, Optional<LocalDate> published) {
         @Nullable LocalDate day = published.orElse(null);

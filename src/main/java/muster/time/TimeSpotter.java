@@ -66,6 +66,11 @@ public final class TimeSpotter {
         return mentions;
     }
 
+    /// Tells which of a report's times belong to which verb or noun of `sentence`.
+    public Attachment attachment(Sentence sentence, List<TimeMention> mentions) {
+        return new Attachment(sentence, mentions, words);
+    }
+
     private List<Found> find(List<Atom> atoms) {
         List<Found> all = new ArrayList<>();
         int at = 0;

@@ -1,0 +1,42 @@
+package muster.time;
+
+import muster.time.TimeMention.Relation;
+
+import java.util.Optional;
+
+/// The words of time that belong to a claim, and how they came to it.
+public record Attached(TimeMention mention, Bond bond) {
+    /// Whose the words are.
+    public enum Bond {
+        /// They hang on the claim's own verb or noun.
+        OWN,
+        /// They are those of a clause or noun that happened at the same time: "on Tuesday ...,
+        /// killing 14".
+        SHARED,
+        /// They are those of a clause before which it happened: "said on Tuesday that it had
+        /// absorbed". They bind as `BY`.
+        EARLIER
+    }
+
+    Attached shared() {
+        return new Attached(mention, bond == Bond.EARLIER ? Bond.EARLIER : Bond.SHARED);
+    }
+
+    Attached earlier() {
+        return new Attached(mention.as(Relation.BY), Bond.EARLIER);
+    }
+
+    /// The words as they bind a claim of `aspect`: an act is not dated by a later one, nor a tie
+    /// that still holds.
+    public Optional<TimeMention> said(Aspect aspect) {
+        return switch (bond) {
+            case OWN -> Optional.of(mention);
+            case SHARED -> aspect == Aspect.TIE_PRESENT ? Optional.empty() : Optional.of(mention);
+            case EARLIER ->
+                    switch (aspect) {
+                        case TIE_BEGUN, TIE_ENDED, TIE_SETTING -> Optional.of(mention);
+                        case ACT, ACT_ONGOING, TIE_PRESENT, PLANNED -> Optional.empty();
+                    };
+        };
+    }
+}

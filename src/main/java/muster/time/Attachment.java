@@ -1,0 +1,223 @@
+package muster.time;
+
+import muster.parse.Sentence;
+import muster.parse.Token;
+import muster.time.TimeMention.Relation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Chooses which words of time in a sentence belong to the verb or noun that carries a claim: its
+/// own first, then those of a clause or noun that happened at the same time.
+///
+/// "On Tuesday, A took the town and B withdrew" dates both; "A withdrew and B took the town on
+/// Tuesday" only the second.
+public final class Attachment {
+    private static final int DEEPEST = 5;
+    private static final Set<String> SAME_TIME =
+            Set.of("while", "as", "when", "where", "by", "in", "upon", "with", "during", "amid");
+    private static final Set<String> INSIDE = Set.of("in", "during", "amid");
+
+    private final Sentence sentence;
+    private final TimeWords words;
+    private final Owners owners;
+
+    Attachment(Sentence sentence, List<TimeMention> mentions, TimeWords words) {
+        this.sentence = sentence;
+        this.words = words;
+        this.owners = new Owners(sentence, mentions, words);
+    }
+
+    /// The words of time of the claim that the verb or noun at `predicate` carries.
+    public Optional<Attached> of(int predicate) {
+        return of(predicate, 0);
+    }
+
+    /// The time of the clause in which a noun or name stands ("in July 2016, when its emir, X,
+    /// ..."): what it says of them held then.
+    public Optional<Attached> setting(int noun) {
+        int at = noun;
+        for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
+            if (sentence.token(at).verb()) {
+                return of(at).map(Attached::shared).map(Attachment::then);
+            }
+            at = sentence.token(at).head();
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Attached> of(int predicate, int depth) {
+        Optional<Attached> own =
+                owners.own(predicate).map(mention -> new Attached(mention, Attached.Bond.OWN));
+        if (own.isPresent() || depth > DEEPEST) {
+            return own;
+        }
+        return sentence.token(predicate).verb()
+                ? ofVerb(predicate, depth)
+                : ofNoun(predicate, depth);
+    }
+
+    private Optional<Attached> ofVerb(int verb, int depth) {
+        Clause clause = new Clause(sentence, verb);
+        if (clause.joined()) {
+            return joined(clause, depth);
+        }
+        Optional<Token> opener = clause.opener();
+        if (opener.isPresent()) {
+            return opened(clause, opener.get(), depth).or(() -> ofLater(verb));
+        }
+        int head = clause.head();
+        if (head < 0) {
+            return ofLater(verb);
+        }
+        Token above = sentence.token(head);
+        if (above.tag().equals("IN") && above.head() >= 0) {
+            return ordered(Clause.low(above), above.head(), depth);
+        }
+        if (clause.perfectOfPast()) {
+            return up(head, depth).map(Attached::earlier);
+        }
+        boolean sameTime = clause.participle() || clause.infinitive();
+        return (sameTime ? up(head, depth).map(Attached::shared) : Optional.<Attached>empty())
+                .or(() -> ofLater(verb));
+    }
+
+    /// "On Tuesday A did this and B did that": a time in front is of both; one behind the first is
+    /// of the second too where both have one subject.
+    private Optional<Attached> joined(Clause clause, int depth) {
+        int first = clause.head();
+        return of(first, depth + 1)
+                .filter(attached -> simultaneous(attached.mention()))
+                .filter(attached -> attached.mention().last() < first || !clause.subject())
+                .map(Attached::shared)
+                .or(() -> ofLater(clause.verb()));
+    }
+
+    /// "A took the town and burned the market on Tuesday": of both.
+    private Optional<Attached> ofLater(int verb) {
+        for (int i = verb + 1; i < sentence.size(); i++) {
+            if (sentence.token(i).head() == verb && sentence.token(i).verb()) {
+                Clause other = new Clause(sentence, i);
+                int end = i;
+                if (other.joined() && !other.subject()) {
+                    return owners.own(i)
+                            .filter(mention -> mention.first() > end && simultaneous(mention))
+                            .map(mention -> new Attached(mention, Attached.Bond.SHARED));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Attached> opened(Clause clause, Token opener, int depth) {
+        String word = Clause.low(opener);
+        if (word.equals("when") || word.equals("where")) {
+            Optional<Attached> there =
+                    owners.endingBefore(opener.index())
+                            .map(mention -> new Attached(mention, Attached.Bond.SHARED))
+                            .map(Attachment::then);
+            if (there.isPresent()) {
+                return there;
+            }
+        }
+        if (opener.tag().startsWith("W") && !word.equals("when")) {
+            return antecedent(clause, opener)
+                    .flatMap(noun -> of(noun, depth + 1))
+                    .filter(attached -> simultaneous(attached.mention()))
+                    .map(Attached::shared);
+        }
+        if (word.equals("that")) {
+            return clause.perfectOfPast()
+                    ? up(clause.head(), depth).map(Attached::earlier)
+                    : Optional.empty();
+        }
+        return ordered(word, clause.head(), depth);
+    }
+
+    private Optional<Attached> ordered(String word, int above, int depth) {
+        if (word.equals("after")) {
+            return up(above, depth).map(Attached::earlier);
+        }
+        return SAME_TIME.contains(word) ? up(above, depth).map(Attached::shared) : Optional.empty();
+    }
+
+    /// "the bombing, in which 60 died": the noun before "which", where it is an event.
+    private Optional<Integer> antecedent(Clause clause, Token opener) {
+        int head = clause.head();
+        for (int i = opener.index() - 1; i >= 0; i--) {
+            Token token = sentence.token(i);
+            if (token.verb() || i < head && sentence.token(head).noun()) {
+                break;
+            }
+            if (event(token)) {
+                return Optional.of(i);
+            }
+        }
+        return head >= 0 && event(sentence.token(head)) ? Optional.of(head) : Optional.empty();
+    }
+
+    /// The time of what is above, where it can be shared at all.
+    private Optional<Attached> up(int above, int depth) {
+        if (above < 0) {
+            return Optional.empty();
+        }
+        Token token = sentence.token(above);
+        if (!token.verb() && !event(token)) {
+            return token.head() >= 0 && !token.properNoun()
+                    ? up(token.head(), depth + 1).filter(ignored -> depth < DEEPEST)
+                    : Optional.empty();
+        }
+        return of(above, depth + 1).filter(attached -> simultaneous(attached.mention()));
+    }
+
+    /// An event that is the subject or object of a past verb, or inside which the verb's act took
+    /// place, has the verb's time.
+    private Optional<Attached> ofNoun(int noun, int depth) {
+        int head = sentence.token(noun).head();
+        if (head < 0) {
+            return Optional.empty();
+        }
+        Token above = sentence.token(head);
+        if (above.tag().equals("IN")) {
+            boolean inside = INSIDE.contains(Clause.low(above)) && above.head() >= 0;
+            if (!inside) {
+                return Optional.empty();
+            }
+            above = sentence.token(above.head());
+        }
+        boolean takes =
+                above.verb()
+                        && !words.holds("SAYING", above.lemma())
+                        && !new Clause(sentence, above.index()).present();
+        return takes
+                ? of(above.index(), depth + 1)
+                        .filter(attached -> simultaneous(attached.mention()))
+                        .map(Attached::shared)
+                : Optional.empty();
+    }
+
+    private boolean event(Token token) {
+        return token.noun() && words.holds("EVENT", token.lemma());
+    }
+
+    /// "until July 2016, when": for what happened then it is July 2016.
+    private static Attached then(Attached attached) {
+        return attached.bond() == Attached.Bond.EARLIER
+                ? attached
+                : new Attached(attached.mention().as(Relation.AT), attached.bond());
+    }
+
+    private static boolean simultaneous(TimeMention mention) {
+        return switch (mention.relation()) {
+            case AT, BETWEEN -> !mention.present();
+            case BY -> true;
+            case SINCE, UNTIL, FROM_TO, FOR, BEFORE, AFTER -> false;
+        };
+    }
+
+    static final Comparator<TimeMention> KNOWN_FIRST =
+            Comparator.comparing((TimeMention mention) -> mention.present())
+                    .thenComparing(mention -> mention.window().unknown());
+}

@@ -1,0 +1,162 @@
+package muster.time;
+
+import muster.parse.Link;
+import muster.parse.Sentence;
+import muster.parse.Token;
+import muster.time.TimeMention.Relation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// On which verb or noun each time of a sentence hangs.
+final class Owners {
+    private static final Set<String> INSIDE = Set.of("in", "during", "amid");
+
+    private final Sentence sentence;
+    private final List<TimeMention> mentions;
+    private final TimeWords words;
+    private final int[] owner;
+
+    Owners(Sentence sentence, List<TimeMention> mentions, TimeWords words) {
+        this.sentence = sentence;
+        this.mentions =
+                mentions.stream()
+                        .filter(mention -> mention.sentence() == sentence.index())
+                        .toList();
+        this.words = words;
+        this.owner = this.mentions.stream().mapToInt(this::above).toArray();
+    }
+
+    private Token token(int at) {
+        return sentence.token(at);
+    }
+
+    /// The first word above that is no preposition, adverb or number.
+    private int above(TimeMention mention) {
+        int at = inNoun(mention) ? mention.last() : mention.head();
+        for (int steps = 0; steps < sentence.size(); steps++) {
+            boolean inside = at >= mention.first() && at <= mention.last();
+            String tag = token(at).tag();
+            boolean small =
+                    tag.equals("IN")
+                            || tag.equals("TO")
+                            || tag.startsWith("RB")
+                            || tag.equals("CD");
+            if (!inside && !small) {
+                return at;
+            }
+            if (token(at).head() < 0) {
+                return inside ? -1 : at;
+            }
+            at = token(at).head();
+        }
+        return -1;
+    }
+
+    /// "since the Jan. 12 merger": the date is the noun's.
+    private boolean inNoun(TimeMention mention) {
+        int head = token(mention.last()).head();
+        return mention.last() > mention.first() && head > mention.last() && token(head).noun();
+    }
+
+    /// The time of the verb or noun at `predicate` itself; of several the nearest whose days are
+    /// known.
+    Optional<TimeMention> own(int predicate) {
+        Stream<TimeMention> direct =
+                Stream.iterate(0, i -> i < mentions.size(), i -> i + 1)
+                        .filter(i -> owner[i] >= 0 && owns(predicate, mentions.get(i), owner[i]))
+                        .map(i ->
+                                before(mentions.get(i), owner[i])
+                                        ? mentions.get(i).as(Relation.AT)
+                                        : mentions.get(i));
+        return direct.min(Attachment.KNOWN_FIRST.thenComparing(nearest(predicate)))
+                .or(() -> following(predicate));
+    }
+
+    private static Comparator<TimeMention> nearest(int predicate) {
+        return Comparator.comparingInt(mention -> Math.abs(mention.head() - predicate));
+    }
+
+    private boolean owns(int predicate, TimeMention mention, int owner) {
+        if (owner == predicate) {
+            return true;
+        }
+        return token(predicate).verb()
+                ? byVerb(predicate, mention, owner)
+                : token(owner).lemma().equals("be") && token(predicate).head() == owner;
+    }
+
+    /// What hangs on the verb's nouns may be the verb's: "burned the market on Tuesday".
+    private boolean byVerb(int verb, TimeMention mention, int owner) {
+        Token owning = token(owner);
+        if (owning.verb()) {
+            return owning.head() == verb
+                    && new Clause(sentence, owner).infinitive()
+                    && !new Clause(sentence, owner).subject();
+        }
+        int head = owning.head();
+        if (head < 0) {
+            return false;
+        }
+        boolean subject = head == verb && subject(verb, owner);
+        boolean prepared = token(head).tag().equals("IN") && token(head).head() == verb;
+        if (before(mention, owner)) {
+            return subject || (prepared && INSIDE.contains(Clause.low(token(head))));
+        }
+        boolean event = owning.noun() && words.holds("EVENT", owning.lemma());
+        boolean inside = prepared && INSIDE.contains(Clause.low(token(head)));
+        return subject && event || ((head == verb || prepared) && (!event || inside) && !subject);
+    }
+
+    private boolean subject(int verb, int noun) {
+        return noun < verb
+                && sentence.roles().of(verb).stream()
+                        .anyMatch(link ->
+                                link.filler() == noun
+                                        && (link.role().equals(Link.SUBJ)
+                                                || link.role().equals(Link.OBJ)));
+    }
+
+    /// "last month's attack", "the Jan. 9 bombing".
+    private boolean before(TimeMention mention, int owner) {
+        return mention.last() < owner && token(owner).noun();
+    }
+
+    /// "blames them for the ambush near Kudu in October 2017": where the tree hangs the time on a
+    /// verb of the present, it is the noun's.
+    private Optional<TimeMention> following(int noun) {
+        if (!token(noun).noun() || !words.holds("EVENT", token(noun).lemma())) {
+            return Optional.empty();
+        }
+        return Stream.iterate(0, i -> i < mentions.size(), i -> i + 1)
+                .filter(i -> mentions.get(i).first() > noun && plain(noun, mentions.get(i).first()))
+                .filter(i ->
+                        owner[i] < 0
+                                || !token(owner[i]).verb()
+                                || new Clause(sentence, owner[i]).present())
+                .map(mentions::get)
+                .findFirst();
+    }
+
+    private boolean plain(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            Token token = token(i);
+            if (token.verb() || token.tag().equals("CC") || token.punctuation()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The time that ends right before a word, but for a comma.
+    Optional<TimeMention> endingBefore(int at) {
+        return mentions.stream()
+                .filter(mention ->
+                        mention.last() == at - 1
+                                || (mention.last() == at - 2 && token(at - 1).punctuation()))
+                .findFirst();
+    }
+}
