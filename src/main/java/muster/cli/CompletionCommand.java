@@ -26,7 +26,7 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandLine muster = new Muster(surroundings).commandLine();
+        CommandLine muster = new Muster(surroundings, Wiring::wire).commandLine();
         surroundings.terminal().out().print(AutoComplete.bash("muster", muster));
         return Muster.FINE;
     }

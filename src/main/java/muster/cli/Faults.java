@@ -1,6 +1,8 @@
 package muster.cli;
 
+import muster.casebook.CasebookFault;
 import muster.knowledge.FaultyKnowledge;
+import muster.parse.NoModels;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -53,6 +55,8 @@ final class Faults {
                 knowledge.faults().forEach(one -> terminal.note("knowledge/" + one));
                 yield Muster.BAD_INPUT;
             }
+            case CasebookFault casebook -> bad(String.valueOf(casebook.getMessage()));
+            case NoModels models -> bad(String.valueOf(models.getMessage()));
             case BadInput input -> bad(String.valueOf(input.getMessage()));
             case UncheckedIOException io when io.getCause() != null -> bad(said(io.getCause()));
             case IOException io -> bad(said(io));

@@ -50,13 +50,15 @@ public final class Muster implements Runnable {
     @Spec private final CommandSpec spec = CommandSpec.create();
 
     private final Surroundings surroundings;
+    private final PathMaker paths;
 
-    Muster(Surroundings surroundings) {
+    Muster(Surroundings surroundings, PathMaker paths) {
         this.surroundings = surroundings;
+        this.paths = paths;
     }
 
     public static void main(String[] arguments) {
-        System.exit(new Muster(Surroundings.ofProcess()).run(arguments));
+        System.exit(new Muster(Surroundings.ofProcess(), Wiring::wire).run(arguments));
     }
 
     /// Runs one command and gives its exit code.
@@ -83,7 +85,10 @@ public final class Muster implements Runnable {
     CommandLine commandLine() {
         Terminal terminal = surroundings.terminal();
         CommandLine line = new CommandLine(this);
-        line.addSubcommand(new CheckCommand(surroundings))
+        line.addSubcommand(new ReadCommand(surroundings, paths))
+                .addSubcommand(new ClaimsCommand(surroundings))
+                .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new BenchCommand(surroundings, paths))
                 .addSubcommand(new CompletionCommand(surroundings))
                 .addSubcommand(new CommandLine.HelpCommand());
         line.setOut(new java.io.PrintWriter(terminal.out(), true));

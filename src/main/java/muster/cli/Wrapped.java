@@ -7,16 +7,19 @@ import java.util.List;
 final class Wrapped {
     private Wrapped() {}
 
-    /// `text` in lines of at most `width` columns where its words allow it; the first line starts
-    /// with `indent`, the others with two blanks more. Any white space parts words.
-    static String of(String text, String indent, int width) {
+    /// `text` in lines of at most `width` columns where its words allow it. Any white space parts
+    /// words.
+    ///
+    /// @param first what the first line starts with
+    /// @param hang what the others start with
+    static String of(String text, String first, String hang, int width) {
         List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder(indent);
+        StringBuilder line = new StringBuilder(first);
         boolean bare = true;
         for (String word : text.strip().split("\\s+")) {
             if (!bare && columns(line) + 1 + columns(word) > width) {
                 lines.add(line.toString());
-                line = new StringBuilder(indent).append("  ");
+                line = new StringBuilder(hang);
                 bare = true;
             }
             line.append(bare ? "" : " ").append(word);

@@ -38,7 +38,8 @@ record CommandRun(int code, String out, String err) {
                                         environment,
                                         Path.of("").toAbsolutePath(),
                                         Path.of(System.getProperty("user.home")),
-                                        NOON))
+                                        NOON),
+                                LightPath::make)
                         .run(arguments);
         return new CommandRun(
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

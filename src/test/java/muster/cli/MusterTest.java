@@ -22,7 +22,7 @@ class MusterTest {
 
     @Test
     void every_command_has_help_with_an_example() {
-        CommandLine muster = new Muster(Surroundings.ofProcess()).commandLine();
+        CommandLine muster = new Muster(Surroundings.ofProcess(), Wiring::wire).commandLine();
         for (String name : muster.getSubcommands().keySet()) {
             if (!name.equals("help")) {
                 assertThat(CommandRun.of(name, "--help").out()).as(name).contains("Example");

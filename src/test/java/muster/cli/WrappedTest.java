@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class WrappedTest {
     @Test
     void lines_fit_the_width_and_hang_under_the_first() {
-        assertThat(Wrapped.of("one two\n three  four averyverylongword five", "> ", 14))
+        assertThat(Wrapped.of("one two\n three  four averyverylongword five", "> ", ">   ", 14))
                 .isEqualTo(
                         """
                         > one two

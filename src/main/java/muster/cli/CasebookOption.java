@@ -1,0 +1,41 @@
+package muster.cli;
+
+import muster.casebook.Casebook;
+
+import picocli.CommandLine.Option;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/// The option that names the casebook, the same for all commands.
+final class CasebookOption {
+    @Option(
+            names = "--casebook",
+            paramLabel = "FILE",
+            description = "The casebook, one SQLite file (default: ${DEFAULT-VALUE}).")
+    private Path file = Path.of("muster.db");
+
+    Path file() {
+        return file;
+    }
+
+    /// Opens the casebook, or starts one.
+    Casebook open(Clock clock) {
+        return Casebook.open(file, clock);
+    }
+
+    /// Opens a casebook that must be there already.
+    ///
+    /// @throws BadInput where it is not
+    Casebook existing(Clock clock) {
+        if (!Files.exists(file)) {
+            throw new BadInput(
+                    "no casebook "
+                            + file
+                            + " here; read reports first (muster read FOLDER), or name one with"
+                            + " --casebook");
+        }
+        return Casebook.open(file, clock);
+    }
+}
