@@ -2,6 +2,7 @@ package muster.casebook;
 
 import muster.model.ActorKind;
 import muster.model.Claim;
+import muster.model.ClaimType;
 import muster.model.Report;
 import muster.model.Worded;
 
@@ -10,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,6 +73,33 @@ public final class Casebook implements AutoCloseable {
                 handle -> new ClaimRows(handle).whole(new ClaimSearch(handle, links).ids(query)));
     }
 
+    /// The claims of these ids, in the order of publication; ids that are gone are left out.
+    public List<FiledClaim> claims(Collection<Integer> ids) {
+        return database.read(handle -> new ClaimRows(handle).whole(List.copyOf(ids))).stream()
+                .sorted(FiledClaim.IN_ORDER)
+                .toList();
+    }
+
+    /// What all claims say, in numbers.
+    public List<Witness> witnesses(WitnessQuery query) {
+        return database.read(handle -> new Witnesses(handle, links, query).all());
+    }
+
+    /// What claims of `types` (empty = all) say of any of these actors, or of these places.
+    public List<Witness> witnesses(
+            WitnessQuery query,
+            Collection<Integer> actors,
+            Collection<Integer> places,
+            List<ClaimType> types) {
+        return database.read(
+                handle -> new Witnesses(handle, links, query).of(actors, places, types));
+    }
+
+    /// What the parties of witnesses are called; whoever is gone is left out.
+    public Parties parties(Collection<Integer> objects, Collection<Integer> places) {
+        return database.read(handle -> Parties.read(handle, objects, places));
+    }
+
     /// All current reports, by day and id.
     public List<FiledReport> reports() {
         return database.read(handle -> new ReportRows(handle).current());
@@ -102,7 +131,13 @@ public final class Casebook implements AutoCloseable {
         return database.read(handle -> actors(handle, ""));
     }
 
-    /// The actors that bear `name` in any spelling; several may share one.
+    /// The names that reports give an actor, in the order of their first use.
+    public List<NameUse> names(CasebookActor actor) {
+        return database.read(handle -> NameUse.read(handle, actor.id()));
+    }
+
+    /// The actors that bear `name` in any spelling; several may share one. `#12` is the actor with
+    /// that id.
     public List<CasebookActor> actors(String name) {
         return database.read(handle -> {
             String ids =

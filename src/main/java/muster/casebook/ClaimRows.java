@@ -46,8 +46,8 @@ final class ClaimRows {
             "insert into report_actor (id, report_id, identity_id, local_id, kind, name, names)"
                     + " values (?, ?, ?, ?, ?, ?, ?)";
     static final String INSERT_PLACE =
-            "insert into report_place (id, report_id, local_id, place_key, name, names, gazetteer,"
-                    + " lat, lon, grade) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "insert into report_place (id, report_id, place_id, local_id, place_key, name, names,"
+                    + " gazetteer, lat, lon, grade) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     static final Span NOWHERE = new Span(0, 0);
 
     private static final int AT_ONCE = 1000;

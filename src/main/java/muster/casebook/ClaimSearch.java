@@ -8,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Finds the ids of the claims that a query wants, in the order of publication.
 final class ClaimSearch {
+    private static final Pattern ID = Pattern.compile("#\\d{1,9}");
+
     private final Handle handle;
     private final ActorLinks links;
     private final List<String> conditions = new ArrayList<>();
@@ -94,9 +97,14 @@ final class ClaimSearch {
                 + "))";
     }
 
-    /// The ids of all actors that bear `name`, in any spelling that `links` knows to be the same.
+    /// The ids of all actors that bear `name`, in any spelling that `links` knows to be the same;
+    /// `#12` is the actor with that id.
     static TreeSet<Integer> actors(Handle handle, ActorLinks links, String name) {
         TreeSet<Integer> actors = new TreeSet<>();
+        if (ID.matcher(name).matches()) {
+            actors.add(Integer.parseInt(name.substring(1)));
+            return actors;
+        }
         for (String key : links.keys(name)) {
             actors.addAll(
                     handle.createQuery("select actor_id from identity where key_text = ?")

@@ -3,6 +3,8 @@ package muster.casebook;
 import muster.model.Claim;
 import muster.model.Filler;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 
 /// A claim as the casebook keeps it: as it was read, with its report and with the actors of the
@@ -11,6 +13,14 @@ import java.util.Map;
 /// @param id of the claim in the casebook; a re-reading gives new ones
 /// @param actors by the fillers' ids in the report, the actors' ids in the casebook
 public record FiledClaim(int id, Claim claim, FiledReport source, Map<String, Integer> actors) {
+    /// In the order of publication, then as they stand in the report.
+    public static final Comparator<FiledClaim> IN_ORDER =
+            Comparator.comparing(
+                            (FiledClaim filed) -> filed.source().published().orElse(LocalDate.MIN))
+                    .thenComparing(filed -> filed.source().report())
+                    .thenComparing(filed -> filed.source().version())
+                    .thenComparing(filed -> filed.id());
+
     public FiledClaim {
         actors = Map.copyOf(actors);
     }

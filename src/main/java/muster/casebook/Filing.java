@@ -1,8 +1,10 @@
 package muster.casebook;
 
+import muster.model.Certainty;
 import muster.model.Claim;
 import muster.model.Evidence;
 import muster.model.Filler;
+import muster.model.Polarity;
 import muster.model.Report;
 import muster.model.Worded;
 
@@ -18,10 +20,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Files one report with its claims, within one transaction.
@@ -51,7 +55,7 @@ final class Filing {
         reports.replace(report.id(), now);
         int id = ids.next("report");
         reports.insert(id, versions.size() + 1, report, sha256, knowledge, now);
-        insert(id, report.id(), claims);
+        insert(id, report, claims);
         return versions.isEmpty() ? Filed.NEW : Filed.NEW_VERSION;
     }
 
@@ -62,7 +66,7 @@ final class Filing {
         }
         reports.update(filed.id(), report, knowledge);
         delete(filed.id());
-        insert(filed.id(), report.id(), claims);
+        insert(filed.id(), report, claims);
         return Filed.READ_AGAIN;
     }
 
@@ -85,6 +89,7 @@ final class Filing {
                                 .computeIfAbsent(identity, ignored -> new ArrayList<>())
                                 .add(actor));
         String ofReport = "(select id from claim where report_id = ?)";
+        handle.execute("delete from witness where report_id = ?", version);
         handle.execute("delete from evidence where claim_id in " + ofReport, version);
         handle.execute("delete from filler where claim_id in " + ofReport, version);
         handle.execute("delete from claim where report_id = ?", version);
@@ -93,12 +98,13 @@ final class Filing {
         linking.unlink(version, byIdentity);
     }
 
-    private void insert(int version, String report, List<Claim> claims) {
+    private void insert(int version, Report report, List<Claim> claims) {
         if (claims.isEmpty()) {
             return;
         }
-        Map<Filler, Integer> actors = actors(version, report, claims);
-        Map<Filler, Integer> places = places(version, claims);
+        WitnessRows witnesses = new WitnessRows(handle, version, report);
+        Map<Filler, Integer> actors = actors(version, report.id(), claims, witnesses);
+        Map<Filler, Integer> places = places(version, claims, witnesses);
         PreparedBatch rows = handle.prepareBatch(ClaimRows.INSERT);
         PreparedBatch fillers = handle.prepareBatch(ClaimRows.INSERT_FILLER);
         PreparedBatch evidence = handle.prepareBatch(ClaimRows.INSERT_EVIDENCE);
@@ -110,6 +116,7 @@ final class Filing {
             add(fillers, id, "second", claim.seconds(), actors, places);
             add(fillers, id, "speaker", claim.speakers(), actors, places);
             add(fillers, id, "where", claim.where(), actors, places);
+            witnesses.add(id, claim);
             int cited = 0;
             for (Evidence item : claim.evidence()) {
                 evidence.add(
@@ -126,6 +133,7 @@ final class Filing {
                 batch.execute();
             }
         }
+        witnesses.insert();
     }
 
     private static void add(PreparedBatch rows, int id, int version, int position, Claim claim) {
@@ -184,19 +192,28 @@ final class Filing {
         }
     }
 
-    private Map<Filler, Integer> actors(int version, String report, List<Claim> claims) {
+    private Map<Filler, Integer> actors(
+            int version, String report, List<Claim> claims, WitnessRows witnesses) {
         Map<Filler, Integer> actors = new LinkedHashMap<>();
+        Map<Filler.Actor, Set<String>> given = namesGiven(claims);
         fillers(claims)
                 .forEach(filler -> {
                     if (unworded(filler) instanceof Filler.Actor actor
                             && !actors.containsKey(actor)) {
                         int id = ids.next("report_actor");
+                        int identity =
+                                linking.link(
+                                        version,
+                                        report,
+                                        actor,
+                                        given.getOrDefault(actor, Set.of()));
                         actors.put(actor, id);
+                        witnesses.actor(actor, identity);
                         handle.execute(
                                 ClaimRows.INSERT_ACTOR,
                                 id,
                                 version,
-                                linking.link(version, report, actor),
+                                identity,
                                 actor.id(),
                                 actor.kind().word(),
                                 actor.name(),
@@ -206,18 +223,39 @@ final class Filing {
         return actors;
     }
 
-    private Map<Filler, Integer> places(int version, List<Claim> claims) {
+    /// "X, formerly known as Y", "X (Y)": where the report says so outright, Y is X.
+    private static Map<Filler.Actor, Set<String>> namesGiven(List<Claim> claims) {
+        Map<Filler.Actor, Set<String>> given = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            if (claim.type().naming()
+                    && claim.polarity() == Polarity.AFFIRMED
+                    && claim.certainty() == Certainty.STATED
+                    && claim.firsts().size() == 1
+                    && unworded(claim.firsts().getFirst()) instanceof Filler.Actor actor) {
+                claim.seconds()
+                        .forEach(name ->
+                                given.computeIfAbsent(actor, ignored -> new LinkedHashSet<>())
+                                        .add(name.name()));
+            }
+        }
+        return given;
+    }
+
+    private Map<Filler, Integer> places(int version, List<Claim> claims, WitnessRows witnesses) {
         Map<Filler, Integer> places = new LinkedHashMap<>();
         fillers(claims)
                 .forEach(filler -> {
                     if (unworded(filler) instanceof Filler.Place place
                             && !places.containsKey(place)) {
                         int id = ids.next("report_place");
+                        int across = place(place);
                         places.put(place, id);
+                        witnesses.place(place, across);
                         handle.execute(
                                 ClaimRows.INSERT_PLACE,
                                 id,
                                 version,
+                                across,
                                 place.id(),
                                 NameKeys.plain(place.name()),
                                 place.name(),
@@ -231,6 +269,23 @@ final class Filing {
         return places;
     }
 
+    private int place(Filler.Place place) {
+        String key = place.gazetteer().orElseGet(() -> "name " + NameKeys.plain(place.name()));
+        return handle.createQuery("select id from place where key_text = ?")
+                .bind(0, key)
+                .mapTo(Integer.class)
+                .findOne()
+                .orElseGet(() -> {
+                    int id = ids.next("place");
+                    handle.execute(
+                            "insert into place (id, key_text, name) values (?, ?, ?)",
+                            id,
+                            key,
+                            place.name());
+                    return id;
+                });
+    }
+
     private static Stream<Filler> fillers(List<Claim> claims) {
         return claims.stream()
                 .flatMap(claim ->
@@ -239,7 +294,7 @@ final class Filing {
     }
 
     /// Whom a filler stands for, whatever the words are.
-    private static Filler unworded(Filler filler) {
+    static Filler unworded(Filler filler) {
         return ClaimRows.worded(filler, "", ClaimRows.NOWHERE);
     }
 }

@@ -7,6 +7,7 @@ import org.jdbi.v3.core.Handle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +31,11 @@ final class Linking {
 
     /// Files who `actor` is in this version of a report.
     ///
+    /// @param given further names that claims of the report give it
     /// @return the identity that leads it
-    int link(int version, String report, Filler.Actor actor) {
-        List<String> keys = links.keys(report, actor);
+    int link(int version, String report, Filler.Actor actor, Set<String> given) {
+        Set<String> keys = new LinkedHashSet<>(links.keys(report, actor));
+        given.forEach(name -> keys.addAll(links.keys(report, called(actor, name))));
         Map<String, Identity> known = new LinkedHashMap<>();
         for (String key : keys) {
             identity(key).ifPresent(found -> known.put(key, found));
@@ -54,6 +57,11 @@ final class Linking {
         name(lead, actor, 1);
         label(whole);
         return lead;
+    }
+
+    private static Filler.Actor called(Filler.Actor actor, String name) {
+        return new Filler.Actor(
+                actor.id(), actor.kind(), name, List.of(name), actor.text(), actor.span());
     }
 
     /// Takes back what this version of a report said of who is who.

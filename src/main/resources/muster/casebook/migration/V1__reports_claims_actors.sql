@@ -87,9 +87,17 @@ create index naming_name on naming (name);
 create index same_actor_identity on same_actor (identity_id);
 create index same_actor_other on same_actor (other_id);
 
+-- A place across reports: by its entry in the gazetteer, else by its name.
+create table place (
+    id integer primary key,
+    key_text text not null unique,
+    name text not null
+);
+
 create table report_place (
     id integer primary key,
     report_id integer not null references report (id),
+    place_id integer not null references place (id),
     local_id text not null,
     place_key text not null,
     name text not null,
@@ -156,3 +164,43 @@ create table evidence (
     end_at integer not null,
     primary key (claim_id, position)
 );
+
+-- Who publishes: the publisher, else the author, else the report itself.
+create table outlet (
+    id integer primary key,
+    key_text text not null unique,
+    name text not null
+);
+
+-- A name as such, the object of alias and renamed: by its letters without marks and case.
+create table word (
+    id integer primary key,
+    key_text text not null unique,
+    name text not null
+);
+
+-- What a claim says of one pair, in few numbers: what rolls are derived from. Made from claims
+-- while filing. Nothing is null; 0 stands for none, unknown, or the report's author (speaker).
+-- subject and speaker are identities; object is one too, or, below 0, a word.
+create table witness (
+    claim_id integer not null references claim (id),
+    report_id integer not null references report (id),
+    type text not null,
+    subject integer not null,
+    object integer not null,
+    place integer not null,
+    denied integer not null,
+    surety integer not null,
+    start_after integer not null,
+    start_before integer not null,
+    end_after integer not null,
+    end_before integer not null,
+    published integer not null,
+    speaker integer not null,
+    outlet integer not null,
+    copied integer not null
+);
+create index witness_subject on witness (subject, type);
+create index witness_object on witness (object, type);
+create index witness_place on witness (place, type);
+create index witness_report on witness (report_id);

@@ -1,0 +1,238 @@
+package muster.casebook;
+
+import muster.model.ClaimType;
+import muster.model.Window;
+import muster.model.Worded;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
+
+/// Finds witnesses: all, or those of some actors and places.
+final class Witnesses {
+    private static final String COLUMNS =
+            "w.claim_id, w.report_id, w.type, w.subject, w.object, w.place, w.denied, w.surety,"
+                    + " w.start_after, w.start_before, w.end_after, w.end_before, w.published,"
+                    + " w.speaker, w.outlet, w.copied";
+    private static final Map<String, ClaimType> TYPES = types();
+
+    private final Handle handle;
+    private final ActorLinks links;
+    private final WitnessQuery query;
+    private final Map<String, Object> values = new HashMap<>();
+    private final String counts;
+
+    Witnesses(Handle handle, ActorLinks links, WitnessQuery query) {
+        this.handle = handle;
+        this.links = links;
+        this.query = query;
+        counts = counts();
+    }
+
+    private static Map<String, ClaimType> types() {
+        Map<String, ClaimType> types = new HashMap<>();
+        for (ClaimType type : ClaimType.values()) {
+            types.put(type.word(), type);
+        }
+        return Map.copyOf(types);
+    }
+
+    List<Witness> all() {
+        int[] actors = actors();
+        return read(rows(""), identity -> actors[identity]);
+    }
+
+    /// What is said of any of `actors` as subject, object, or of the places.
+    ///
+    /// @param types only these; empty = all
+    List<Witness> of(
+            Collection<Integer> actors, Collection<Integer> places, List<ClaimType> types) {
+        String identities = "(select id from identity where actor_id in (" + joined(actors) + "))";
+        String typed =
+                types.isEmpty()
+                        ? ""
+                        : " and w.type in ("
+                                + types.stream()
+                                        .map(type -> "'" + type.word() + "'")
+                                        .collect(Collectors.joining(","))
+                                + ")";
+        List<String> selects = new ArrayList<>();
+        if (!actors.isEmpty()) {
+            selects.add(rows(" and w.subject in " + identities + typed));
+            selects.add(rows(" and w.object in " + identities + typed));
+        }
+        if (!places.isEmpty()) {
+            selects.add(rows(" and w.place in (" + joined(places) + ")" + typed));
+        }
+        if (selects.isEmpty()) {
+            return List.of();
+        }
+        List<Witness> raw = read(String.join(" union ", selects), IntUnaryOperator.identity());
+        Map<Integer, Integer> resolved = resolved(raw);
+        return raw.stream().map(witness -> resolved(witness, resolved)).toList();
+    }
+
+    private String rows(String condition) {
+        return "select "
+                + COLUMNS
+                + " from witness w join report r on r.id = w.report_id where "
+                + counts
+                + condition;
+    }
+
+    private String counts() {
+        List<String> conditions = new ArrayList<>();
+        if (query.knownBy().isPresent()) {
+            values.put("known", query.knownBy().get().toString());
+            conditions.add(
+                    "r.read_at <= :known and (r.replaced_at is null or r.replaced_at > :known)");
+        } else {
+            conditions.add("r.replaced_at is null");
+        }
+        query.speaker().ifPresent(name -> conditions.add("w.claim_id in " + saidBy(name)));
+        query.without()
+                .ifPresent(name -> {
+                    values.put("outlet", NameKeys.plain(name));
+                    values.put("without", name);
+                    conditions.add(
+                            "r.report <> :without and w.outlet not in"
+                                    + " (select id from outlet where key_text = :outlet)"
+                                    + " and coalesce(r.author, '') <> :without"
+                                    + " and w.claim_id not in "
+                                    + saidBy(name));
+                });
+        return String.join(" and ", conditions);
+    }
+
+    private String saidBy(String name) {
+        TreeSet<Integer> actors = ClaimSearch.actors(handle, links, name);
+        return "(select f.claim_id from filler f join report_actor a on a.id = f.actor_id"
+                + " join identity i on i.id = a.identity_id where f.part = 'speaker'"
+                + " and i.actor_id in ("
+                + joined(actors)
+                + "))";
+    }
+
+    private static String joined(Collection<Integer> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    private List<Witness> read(String sql, IntUnaryOperator actor) {
+        Query wanted = handle.createQuery(sql);
+        values.forEach((name, value) -> {
+            if (sql.contains(":" + name)) {
+                wanted.bind(name, value);
+            }
+        });
+        return wanted.scanResultSet((rows, context) -> {
+            List<Witness> witnesses = new ArrayList<>();
+            try (context) {
+                ResultSet row = rows.get();
+                while (row.next()) {
+                    witnesses.add(witness(row, actor));
+                }
+            }
+            return witnesses;
+        });
+    }
+
+    private static Witness witness(ResultSet row, IntUnaryOperator actor) throws SQLException {
+        int subject = row.getInt(4);
+        int object = row.getInt(5);
+        int speaker = row.getInt(14);
+        String word = row.getString(3);
+        ClaimType type = TYPES.get(word);
+        return new Witness(
+                row.getInt(1),
+                row.getInt(2),
+                type == null ? Worded.of(ClaimType.class, word) : type,
+                subject == 0 ? 0 : actor.applyAsInt(subject),
+                object <= 0 ? object : actor.applyAsInt(object),
+                row.getInt(6),
+                row.getInt(7) != 0,
+                WitnessRows.certainty(row.getInt(8)),
+                window(row.getInt(9), row.getInt(10)),
+                window(row.getInt(11), row.getInt(12)),
+                published(row.getInt(13)),
+                speaker == 0 ? 0 : actor.applyAsInt(speaker),
+                row.getInt(15),
+                row.getInt(16));
+    }
+
+    private static Window window(int after, int before) {
+        return after == 0 && before == 0
+                ? Window.UNKNOWN
+                : new Window(
+                        Days.day(after == 0 ? null : after), Days.day(before == 0 ? null : before));
+    }
+
+    private static Optional<LocalDate> published(int number) {
+        return Optional.ofNullable(Days.day(number == 0 ? null : number));
+    }
+
+    /// By identity, the actor that it belongs to.
+    private int[] actors() {
+        int last =
+                handle.createQuery("select coalesce(max(id), 0) from identity")
+                        .mapTo(Integer.class)
+                        .one();
+        int[] actors = new int[last + 1];
+        return handle.createQuery("select id, actor_id from identity")
+                .scanResultSet((rows, context) -> {
+                    try (context) {
+                        ResultSet row = rows.get();
+                        while (row.next()) {
+                            actors[row.getInt(1)] = row.getInt(2);
+                        }
+                    }
+                    return actors;
+                });
+    }
+
+    private Map<Integer, Integer> resolved(List<Witness> raw) {
+        TreeSet<Integer> identities = new TreeSet<>();
+        for (Witness witness : raw) {
+            identities.add(witness.subject());
+            identities.add(Math.max(0, witness.object()));
+            identities.add(witness.speaker());
+        }
+        Map<Integer, Integer> actors = new HashMap<>();
+        handle.createQuery(
+                        "select id, actor_id from identity where id in ("
+                                + joined(identities)
+                                + ")")
+                .map((row, context) -> actors.put(row.getInt(1), row.getInt(2)))
+                .list();
+        return actors;
+    }
+
+    private static Witness resolved(Witness raw, Map<Integer, Integer> actors) {
+        return new Witness(
+                raw.claim(),
+                raw.report(),
+                raw.type(),
+                actors.getOrDefault(raw.subject(), 0),
+                raw.object() <= 0 ? raw.object() : actors.getOrDefault(raw.object(), 0),
+                raw.place(),
+                raw.denied(),
+                raw.certainty(),
+                raw.start(),
+                raw.end(),
+                raw.published(),
+                actors.getOrDefault(raw.speaker(), 0),
+                raw.outlet(),
+                raw.copied());
+    }
+}

@@ -1,0 +1,133 @@
+package muster.roll;
+
+import muster.casebook.Witness;
+import muster.model.ClaimType;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/// All ties that claims speak of, and what holds of them on a day when acts and rivals for the same
+/// slot are taken into account.
+final class Derivation {
+    private record Key(int slot, int one, int other) {}
+
+    private final Policy policy;
+    private final Map<Tie, Timeline> timelines = new LinkedHashMap<>();
+    private final Map<Key, List<Timeline>> slots = new HashMap<>();
+
+    Derivation(Policy policy, Collection<Witness> witnesses) {
+        this.policy = policy;
+        Effects effects = new Effects(policy);
+        for (Witness witness : witnesses) {
+            if (witness.type().tie()) {
+                timeline(Tie.of(witness)).add(witness);
+            }
+            effects.add(witness, this::timeline);
+        }
+        for (Timeline timeline : timelines.values()) {
+            effects.apply(timeline);
+            keys(timeline.tie())
+                    .forEach(key ->
+                            slots.computeIfAbsent(key, none -> new ArrayList<>(2)).add(timeline));
+        }
+    }
+
+    private Timeline timeline(Tie tie) {
+        return timelines.computeIfAbsent(tie, of -> new Timeline(of, policy));
+    }
+
+    Collection<Timeline> timelines() {
+        return timelines.values();
+    }
+
+    private List<Key> keys(Tie tie) {
+        List<Key> keys = new ArrayList<>(1);
+        List<Policy.Slot> all = policy.slots();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).types().contains(tie.type())) {
+                keys.add(
+                        switch (all.get(i).per()) {
+                            case SUBJECT -> new Key(i, tie.subject(), 0);
+                            case OBJECT -> new Key(i, tie.object(), 0);
+                            case PLACE -> new Key(i, tie.place(), 0);
+                            case PAIR ->
+                                    new Key(
+                                            i,
+                                            Math.min(tie.subject(), tie.object()),
+                                            Math.max(tie.subject(), tie.object()));
+                        });
+            }
+        }
+        return keys;
+    }
+
+    /// The days on which an answer about this tie may turn.
+    TreeSet<LocalDate> turns(Timeline timeline) {
+        TreeSet<LocalDate> turns = timeline.turns();
+        for (Key key : keys(timeline.tie())) {
+            slots.getOrDefault(key, List.of()).forEach(rival -> turns.addAll(rival.turns()));
+        }
+        return turns;
+    }
+
+    Answer at(Timeline timeline, LocalDate day) {
+        Answer answer = timeline.at(day);
+        for (Key key : keys(timeline.tie())) {
+            Policy.Slot slot = policy.slots().get(key.slot());
+            for (Timeline other : slots.getOrDefault(key, List.of())) {
+                if (answer.status().holds() && rivals(slot, timeline.tie(), other.tie())) {
+                    answer = against(slot, answer, timeline, other, other.at(day));
+                }
+            }
+        }
+        return answer;
+    }
+
+    private static boolean rivals(Policy.Slot slot, Tie tie, Tie other) {
+        ClaimType type = tie.type();
+        return !tie.equals(other) && (slot.types().size() == 1 || type != other.type());
+    }
+
+    private static Answer against(
+            Policy.Slot slot, Answer answer, Timeline mine, Timeline other, Answer rival) {
+        if (!rival.status().holds() || together(answer, rival)) {
+            return answer;
+        }
+        boolean later = rival.last().isAfter(answer.last());
+        Timeline newer = later ? other : mine;
+        LocalDate older = later ? answer.last() : rival.last();
+        LocalDate newest = later ? rival.last() : answer.last();
+        if (newest.equals(older)
+                || (ChronoUnit.DAYS.between(older, newest) <= slot.settles()
+                        && !newer.beganAfter(older))) {
+            return opposed(Status.DISPUTED, Reason.CONTESTED, answer, rival);
+        }
+        if (!later) {
+            return answer;
+        }
+        Status status = newer.beganOnKnownDay(older) ? Status.ENDED : Status.ENDED_SOMETIME;
+        return opposed(status, Reason.REPLACED, answer, rival);
+    }
+
+    /// "A and B lead it": one claim says both.
+    private static boolean together(Answer answer, Answer rival) {
+        return answer.pro().stream()
+                .anyMatch(mark ->
+                        rival.pro().stream()
+                                .anyMatch(other ->
+                                        other.witness().claim() == mark.witness().claim()));
+    }
+
+    private static Answer opposed(Status status, Reason reason, Answer answer, Answer rival) {
+        List<Mark> con = new ArrayList<>(answer.con());
+        con.addAll(rival.pro());
+        return new Answer(status, reason, answer.pro(), con, answer.last());
+    }
+}

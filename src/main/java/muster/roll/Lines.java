@@ -1,0 +1,104 @@
+package muster.roll;
+
+import muster.casebook.Parties;
+import muster.casebook.Witness;
+import muster.model.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Writes answers as lines of a roll.
+final class Lines {
+    private Lines() {}
+
+    static RollLine line(Tie tie, Answer answer, Parties parties) {
+        return new RollLine(
+                tie.type(),
+                new Party(
+                        Party.Sort.ACTOR,
+                        tie.subject(),
+                        tie.subject() == 0 ? "(unsaid)" : parties.name(tie.subject())),
+                object(tie, parties),
+                answer.status(),
+                answer.reason(),
+                start(answer.pro()),
+                end(answer.con()),
+                claims(answer.pro()),
+                claims(answer.con()),
+                Origins.count(witnesses(answer.pro())));
+    }
+
+    private static Optional<Party> object(Tie tie, Parties parties) {
+        if (tie.place() != 0) {
+            return Optional.of(
+                    new Party(Party.Sort.PLACE, tie.place(), parties.place(tie.place())));
+        }
+        if (tie.object() == 0) {
+            return Optional.empty();
+        }
+        Party.Sort sort = tie.object() < 0 ? Party.Sort.NAME : Party.Sort.ACTOR;
+        return Optional.of(new Party(sort, tie.object(), parties.name(tie.object())));
+    }
+
+    private static List<Integer> claims(List<Mark> marks) {
+        Set<Integer> claims = new LinkedHashSet<>();
+        marks.forEach(mark -> claims.add(mark.witness().claim()));
+        return List.copyOf(claims);
+    }
+
+    private static Set<Witness> witnesses(List<Mark> marks) {
+        Set<Witness> witnesses = new LinkedHashSet<>();
+        marks.forEach(mark -> witnesses.add(mark.witness()));
+        return witnesses;
+    }
+
+    /// The narrowest window in which claims have it begin.
+    private static Window start(List<Mark> pro) {
+        LocalDate before = null;
+        for (Mark mark : pro) {
+            if (mark.from().isAfter(Mark.EARLIEST)) {
+                before = before == null ? mark.from() : Marks.earlier(before, mark.from());
+            }
+        }
+        LocalDate after = null;
+        for (Mark mark : pro) {
+            after = later(after, mark.witness().start().after(), before);
+        }
+        return new Window(after, before);
+    }
+
+    private static Window end(List<Mark> con) {
+        LocalDate before = null;
+        for (Mark mark : con) {
+            if (mark.over()) {
+                LocalDate last = mark.from().minusDays(1);
+                before = before == null ? last : Marks.earlier(before, last);
+            }
+        }
+        LocalDate after = null;
+        for (Mark mark : con) {
+            if (mark.over()) {
+                Witness witness = mark.witness();
+                LocalDate first =
+                        witness.type().tie() && witness.end().after() != null
+                                ? witness.end().after()
+                                : witness.start().after();
+                after = later(after, first, before);
+            }
+        }
+        return new Window(after, before);
+    }
+
+    private static @Nullable LocalDate later(
+            @Nullable LocalDate known, @Nullable LocalDate day, @Nullable LocalDate limit) {
+        if (day == null || (limit != null && day.isAfter(limit))) {
+            return known;
+        }
+        return known == null ? day : Marks.later(known, day);
+    }
+}

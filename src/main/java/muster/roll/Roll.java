@@ -1,0 +1,37 @@
+package muster.roll;
+
+import muster.casebook.Casebook;
+import muster.model.Window;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/// What holds on a day: who is tied to whom, since when, and on whose word. Derived from claims
+/// when somebody asks, by a [Policy] that says what is presumed beyond them.
+///
+/// @param lines by type, then by the names of the parties
+public record Roll(LocalDate day, List<RollLine> lines) {
+    static final Comparator<RollLine> ORDER =
+            Comparator.comparing(RollLine::type)
+                    .thenComparing(line -> line.subject().name())
+                    .thenComparing(line -> line.object().map(Party::name).orElse(""))
+                    .thenComparing(line -> line.subject().id())
+                    .thenComparing(line -> line.object().map(Party::id).orElse(0));
+
+    public Roll {
+        lines = List.copyOf(lines);
+    }
+
+    /// The roll of all actors or of one.
+    public static Roll of(Casebook casebook, Policy policy, RollQuery query) {
+        return new RollMaker(casebook, policy, query).roll();
+    }
+
+    /// The ties that held (or may have, or are disputed) on any day from `from` to `to`, with how
+    /// that changed; the lines stand as on `query`'s day.
+    public static List<History> over(
+            Casebook casebook, Policy policy, RollQuery query, Window days) {
+        return new RollMaker(casebook, policy, query).histories(days);
+    }
+}

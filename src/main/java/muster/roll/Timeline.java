@@ -1,0 +1,167 @@
+package muster.roll;
+
+import muster.casebook.Witness;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/// All that claims say of one tie, and what follows from it for a day. What others in the same slot
+/// do to it is [Slots]' work.
+final class Timeline {
+    private final Tie tie;
+    private final Policy.Lasting lasting;
+    private final int disputes;
+    private final List<Mark> sure = new ArrayList<>();
+    private final List<Mark> hedged = new ArrayList<>();
+    private final List<Witness> undated = new ArrayList<>();
+    private boolean sorted;
+
+    Timeline(Tie tie, Policy policy) {
+        this.tie = tie;
+        lasting = policy.lasting(tie.type());
+        disputes = policy.disputes();
+    }
+
+    Tie tie() {
+        return tie;
+    }
+
+    void add(Witness witness) {
+        List<Mark> marks = Marks.of(witness, lasting.lasting());
+        if (marks.isEmpty() && !witness.denied() && witness.end().unknown()) {
+            undated.add(witness);
+        }
+        add(marks);
+    }
+
+    void add(List<Mark> marks) {
+        for (Mark mark : marks) {
+            (mark.hedged() ? hedged : sure).add(mark);
+        }
+        sorted = false;
+    }
+
+    List<Mark> marks() {
+        sort();
+        List<Mark> all = new ArrayList<>(sure);
+        all.addAll(hedged);
+        return all;
+    }
+
+    /// The days on which an answer may differ from that of the day before.
+    TreeSet<LocalDate> turns() {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        for (Mark mark : marks()) {
+            days.add(mark.from());
+            if (mark.to().isBefore(Mark.EVER)) {
+                days.add(mark.to().plusDays(1));
+                days.add(mark.to().plusDays(lasting.presumed() + 1L));
+                days.add(mark.to().plusDays(disputes + 1L));
+            }
+            days.add(mark.from().minusDays(lasting.before()));
+        }
+        return days;
+    }
+
+    /// A claim has it begin after `day`.
+    boolean beganAfter(LocalDate day) {
+        return sure.stream()
+                .anyMatch(mark ->
+                        (mark.kind() == Mark.Kind.NOT_YET && !mark.to().isBefore(day))
+                                || (mark.kind() == Mark.Kind.BEGAN && mark.from().isAfter(day)));
+    }
+
+    /// A claim says when, after `day`, it began.
+    boolean beganOnKnownDay(LocalDate day) {
+        return sure.stream()
+                .anyMatch(mark -> mark.kind() == Mark.Kind.NOT_YET && !mark.to().isBefore(day));
+    }
+
+    Answer at(LocalDate day) {
+        sort();
+        Answer answer = new Reckoning(sure, day, lasting, disputes).answer();
+        if (hedged.isEmpty() && undated.isEmpty()) {
+            return answer;
+        }
+        return answer.status().holds() ? answer : withHedges(answer, day);
+    }
+
+    private Answer withHedges(Answer answer, LocalDate day) {
+        Answer maybe = new Reckoning(hedged, day, lasting, disputes).answer();
+        boolean speaks = maybe.status().holds() || maybe.status() == Status.POSSIBLY;
+        return switch (answer.status()) {
+            case DENIED ->
+                    speaks ? answered(Status.DISPUTED, Reason.CONTRADICTED, answer, maybe) : answer;
+            case NOT_KNOWN, NOT_YET -> {
+                if (speaks) {
+                    yield answered(Status.POSSIBLY, Reason.HEDGED, answer, maybe);
+                }
+                yield undated.isEmpty() || answer.status() == Status.NOT_YET
+                        ? answer
+                        : new Answer(
+                                Status.POSSIBLY,
+                                Reason.UNDATED,
+                                undatedMarks(),
+                                answer.con(),
+                                answer.last());
+            }
+            case CERTAINLY, PRESUMABLY, POSSIBLY, DISPUTED, ENDED, ENDED_SOMETIME -> answer;
+        };
+    }
+
+    private static Answer answered(Status status, Reason reason, Answer sure, Answer maybe) {
+        List<Mark> pro = new ArrayList<>(sure.pro());
+        pro.addAll(maybe.pro());
+        List<Mark> con = new ArrayList<>(sure.con());
+        con.addAll(maybe.con());
+        return new Answer(status, reason, pro, con, sure.last());
+    }
+
+    private List<Mark> undatedMarks() {
+        return undated.stream()
+                .map(witness -> Mark.of(Mark.Kind.BEGAN, Mark.EARLIEST, Mark.EARLIEST, witness))
+                .toList();
+    }
+
+    private void sort() {
+        if (!sorted) {
+            Comparator<Mark> order =
+                    Comparator.comparing(Mark::from)
+                            .thenComparing(Mark::to)
+                            .thenComparing(Mark::kind)
+                            .thenComparing(mark -> mark.witness().claim());
+            sure.sort(order);
+            hedged.sort(order);
+            cutReturns();
+            sorted = true;
+        }
+    }
+
+    /// "Left in 2013", told in 2016, is no word against "rejoined in 2015".
+    private void cutReturns() {
+        for (int i = 0; i < sure.size(); i++) {
+            Mark over = sure.get(i);
+            if (over.over() && over.to().isBefore(Mark.EVER)) {
+                LocalDate back = back(over);
+                if (back != null) {
+                    sure.set(i, new Mark(over.kind(), over.from(), back, false, over.witness()));
+                }
+            }
+        }
+    }
+
+    private @Nullable LocalDate back(Mark over) {
+        for (Mark mark : sure) {
+            boolean within = !mark.to().isBefore(over.from()) && mark.to().isBefore(over.to());
+            if (mark.kind() == Mark.Kind.NOT_YET && within) {
+                return mark.to();
+            }
+        }
+        return null;
+    }
+}
