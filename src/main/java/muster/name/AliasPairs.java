@@ -1,0 +1,117 @@
+package muster.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Finds names that the report itself sets equal: "Hay'at Tahrir al Sham (HTS)", "X, also known as
+/// Y", "X, or the “Y”".
+final class AliasPairs {
+    private static final Set<String> BETWEEN =
+            Set.of(",", "(", "[", "-lrb-", "also", "better", "formerly", "once", "otherwise", "commonly", "previously", "widely", "more", "now", "usually", "locally", "sometimes", "who", "which", "that", "was", "is", "been", "has", "then", "officially", "popularly", "simply", "the", "a", "as", "or", "and", "it", "itself", "by", "his", "its", "real", "name", "nom", "de", "guerre", "\"", "“", "”", "''", "``", "—", "–", "are", "were", "'");
+    private static final Set<String> MARKS =
+            Set.of("known", "alias", "aka", "a.k.a.", "a.k.a", "nicknamed", "dubbed", "renamed", "rebranded", "called", "formerly", "previously", "née", "born", "codenamed", "guerre", "styled", "officially");
+    private final Words words;
+
+    AliasPairs(Words words) {
+        this.words = words;
+    }
+
+    /// Two runs of one sentence that name the same.
+    record Pair(Run left, Run right) {}
+
+    List<Pair> in(Line line, List<Run> runs) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 1; i < runs.size(); i++) {
+            Run right = runs.get(i);
+            for (int j = i - 1; j >= Math.max(0, i - 2); j--) {
+                Run left = runs.get(j);
+                if (equal(line, left, right, j == i - 1)) {
+                    pairs.add(new Pair(left, right));
+                    break;
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private boolean equal(Line line, Run left, Run right, boolean next) {
+        int from = left.last() + 1;
+        int to = right.first() - 1;
+        if (next && bracketed(line, left, right, from, to)) {
+            return true;
+        }
+        if (next && orQuoted(line, from, to)) {
+            return true;
+        }
+        return marked(line, from, to) || nameUntil(line, from, to);
+    }
+
+    private boolean bracketed(Line line, Run left, Run right, int from, int to) {
+        int open = from;
+        while (open <= to && line.quote(open)) {
+            open++;
+        }
+        if (!line.opens(open) || right.last() + 1 < line.size() && !closing(line, right.last() + 1)) {
+            return false;
+        }
+        boolean direct = true;
+        boolean quoted = false;
+        for (int at = open + 1; at <= to; at++) {
+            quoted |= line.quote(at);
+            direct &= line.quote(at) || line.low(at).equals("the") || line.low(at).equals(":") || line.low(at).equals("or") || line.low(at).equals("arabic");
+        }
+        String name = right.name();
+        boolean foreign = name.codePointAt(0) > 0x24F;
+        boolean acronym = Acronym.written(name) && !words.states().named(name).isPresent()
+                && (Acronym.of(name, left.words()) || left.words().size() > 1 && !left.titled());
+        return direct && (quoted || foreign || acronym) || foreign && to - open < 4;
+    }
+
+    private static boolean closing(Line line, int at) {
+        return line.closes(at) || line.comma(at) || line.quote(at) || line.low(at).equals(";") || line.low(at).equals(".") || line.low(at).isBlank() || line.low(at).length() <= 2;
+    }
+
+    /// ", or the “Assembly for ...”"
+    private static boolean orQuoted(Line line, int from, int to) {
+        int at = from;
+        if (line.closes(at)) {
+            at++;
+        }
+        if (line.comma(at)) {
+            at++;
+        }
+        boolean or = line.low(at).equals("or") && at > from;
+        at++;
+        boolean article = line.low(at).equals("the");
+        if (article) {
+            at++;
+        }
+        boolean quoted = line.quote(at);
+        return or && (article || quoted) && (quoted ? at : at - 1) == to;
+    }
+
+    private static boolean marked(Line line, int from, int to) {
+        boolean mark = false;
+        for (int at = from; at <= to; at++) {
+            mark |= MARKS.contains(line.low(at));
+            if (!MARKS.contains(line.low(at)) && !BETWEEN.contains(line.low(at)) && !(at - from < 1 && line.closes(at))) {
+                return false;
+            }
+        }
+        return mark && to - from < 9;
+    }
+
+    /// "went by the name X", "changed its name to X", "under the name of X"
+    private static boolean nameUntil(Line line, int from, int to) {
+        boolean name = false;
+        boolean verb = false;
+        for (int at = from; at <= to; at++) {
+            name |= line.low(at).equals("name") || line.low(at).equals("guerre");
+            verb |= Set.of("go", "change", "use", "adopt", "take", "bear", "operate", "know", "fight").contains(line.lemma(at));
+        }
+        boolean brand = to >= from && to - from <= 4 && Set.of("rename", "rebrand").contains(line.lemma(from))
+                || to - from <= 5 && to > from && Set.of("rename", "rebrand").contains(line.lemma(from + 1));
+        return (brand && !line.low(to).equals("from")) || name && verb && to - from < 8;
+    }
+}

@@ -1,0 +1,163 @@
+package muster.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Gathers the names of a report into entities: spellings, short forms, acronyms and names that the
+/// report sets equal.
+final class Gathering {
+    private final Words words;
+    private final SameName same;
+    private final Map<String, Bearer> byName = new LinkedHashMap<>();
+    private final Map<Run, Party> parties = new IdentityHashMap<>();
+
+    Gathering(Words words, SameName same) {
+        this.words = words;
+        this.same = same;
+    }
+
+    /// All runs that are written alike, with what speaks for their sort.
+    private static final class Bearer {
+        final String name;
+        final List<Run> runs = new ArrayList<>();
+        final Votes votes = new Votes();
+        Bearer root = this;
+
+        Bearer(String name) {
+            this.name = name;
+        }
+
+        Bearer root() {
+            Bearer at = this;
+            while (at.root != at) {
+                at = at.root;
+            }
+            return at;
+        }
+    }
+
+    void add(Run run, Votes votes) {
+        Bearer bearer = byName.computeIfAbsent(key(run.name()), key -> new Bearer(run.name()));
+        bearer.runs.add(run);
+        bearer.votes.addAll(votes);
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    void equal(AliasPairs.Pair pair) {
+        Bearer left = byName.get(key(pair.left().name()));
+        Bearer right = byName.get(key(pair.right().name()));
+        if (left == null || right == null) {
+            return;
+        }
+        Optional<Sort> a = left.root().votes.best();
+        Optional<Sort> b = right.root().votes.best();
+        boolean clash = a.isPresent() && b.isPresent() && strong(left.root()) && strong(right.root())
+                && (a.get() == Sort.PLACE) != (b.get() == Sort.PLACE);
+        if (!clash) {
+            unite(left, right);
+        }
+    }
+
+    private void unite(Bearer left, Bearer right) {
+        Bearer a = left.root();
+        Bearer b = right.root();
+        if (a != b) {
+            b.root = a;
+            a.votes.addAll(b.votes);
+        }
+    }
+
+    private static boolean strong(Bearer bearer) {
+        return bearer.votes.best().map(sort -> bearer.votes.of(sort) >= 6).orElse(false);
+    }
+
+    /// Members of one list vote together: "A, B and C" are of one sort.
+    void list(List<Run> list) {
+        Votes all = new Votes();
+        for (Run run : list) {
+            Bearer bearer = byName.get(key(run.name()));
+            if (bearer != null) {
+                bearer.votes.best().filter(sort -> bearer.votes.of(sort) >= 5).ifPresent(sort -> all.add(sort, 1));
+            }
+        }
+        all.best().ifPresent(sort -> {
+            for (Run run : list) {
+                Bearer bearer = byName.get(key(run.name()));
+                if (bearer != null && !strong(bearer)) {
+                    bearer.votes.add(sort, 3);
+                }
+            }
+        });
+    }
+
+    void gather() {
+        List<Bearer> order = new ArrayList<>(byName.values());
+        order.sort(Comparator.comparingInt((Bearer bearer) -> -bearer.name.split("[\\s-]+").length));
+        NameForms forms = new NameForms(words, same);
+        for (int i = 1; i < order.size(); i++) {
+            Bearer bearer = order.get(i);
+            List<Bearer> fits = new ArrayList<>();
+            double most = 0;
+            for (Bearer other : order.subList(0, i)) {
+                double fit = fits(bearer, other) ? forms.fit(bearer.name, other.name, sort(other)) : 0;
+                if (fit > most + 0.01) {
+                    fits.clear();
+                    most = fit;
+                }
+                if (fit > 0 && fit >= most && fits.stream().noneMatch(known -> known.root() == other.root())) {
+                    fits.add(other);
+                }
+            }
+            if (fits.size() == 1) {
+                unite(fits.getFirst(), bearer);
+            }
+        }
+        settle();
+    }
+
+    private static boolean fits(Bearer a, Bearer b) {
+        if (!strong(a.root()) || !strong(b.root())) {
+            return !(sort(a.root()) == Sort.PLACE && strong(a.root()) || sort(b.root()) == Sort.PLACE && strong(b.root()) && sort(a.root()) == Sort.PERSON && a.root().votes.of(Sort.PERSON) > 3);
+        }
+        Sort left = sort(a.root());
+        Sort right = sort(b.root());
+        return left == right || left.body() && right.body() && !(left == Sort.STATE ^ right == Sort.STATE);
+    }
+
+    private static Sort sort(Bearer bearer) {
+        return bearer.root().votes.best().orElse(Sort.GROUP);
+    }
+
+    private void settle() {
+        Map<Bearer, Party> made = new IdentityHashMap<>();
+        for (Bearer bearer : byName.values()) {
+            Party party = made.computeIfAbsent(bearer.root(), root -> new Party(root.votes.best().orElse(Sort.GROUP), true, false));
+            party.votes().addAll(bearer.votes);
+            party.name(bearer.runs.getFirst().name());
+            for (Run run : bearer.runs) {
+                parties.put(run, party);
+                party.name(run.name());
+                if (run.titled()) {
+                    party.name(run.text());
+                }
+            }
+        }
+    }
+
+    /// @throws IllegalArgumentException where `run` was never added
+    Party of(Run run) {
+        Party party = parties.get(run);
+        if (party == null) {
+            throw new IllegalArgumentException("no such name: " + run.text());
+        }
+        return party;
+    }
+}

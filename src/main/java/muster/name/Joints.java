@@ -1,0 +1,202 @@
+package muster.name;
+
+import java.util.List;
+import java.util.Locale;
+
+/// Decides whether small words between two written large hold one name together: "Movement for Unity
+/// and Jihad in West Africa" is one, "Nusrah and Ahrar" are two.
+final class Joints {
+    private final Words words;
+    private final Cores cores;
+    private final Roster roster;
+
+    Joints(Words words, Cores cores, Roster roster) {
+        this.words = words;
+        this.cores = cores;
+        this.roster = roster;
+    }
+
+    /// The next word of the name that so far runs from `first` to `last`; -1 where it ends.
+    int next(Line line, int first, int last) {
+        int at = last + 1;
+        if (at >= line.size()) {
+            return -1;
+        }
+        if (line.hyphen(at)) {
+            return hyphen(line, at);
+        }
+        if (line.possessive(at)) {
+            boolean inner = words.innerPossessive().contains(line.low(last));
+            return inner && cores.core(line, at + 1) ? at + 1 : -1;
+        }
+        if (cores.core(line, at)) {
+            return at;
+        }
+        if (line.number(at)) {
+            return number(line, first, last, at);
+        }
+        if (line.low(at).equals("&") && cores.core(line, at + 1)) {
+            return at + 1;
+        }
+        int foreign = foreign(line, last, at);
+        return foreign >= 0 ? foreign : english(line, first, last, at);
+    }
+
+    private int hyphen(Line line, int at) {
+        if (!line.glued(at) || !line.glued(at + 1) || at + 1 >= line.size()) {
+            return -1;
+        }
+        int right = at + 1;
+        if (words.participle().contains(line.low(right))) {
+            return -1;
+        }
+        boolean twoLands = land(line.low(at - 1)) && land(line.low(right));
+        if (twoLands) {
+            return -1;
+        }
+        if (line.cap(right) || line.number(right)) {
+            return right;
+        }
+        boolean small = words.arabic().contains(line.low(right)) || words.romance().contains(line.low(right));
+        if (small && line.hyphen(right + 1) && line.cap(right + 2)) {
+            return right + 2;
+        }
+        return small && cores.core(line, right + 1) ? right + 1 : -1;
+    }
+
+    private boolean land(String low) {
+        return words.demonym(low) || words.states().named(low).isPresent();
+    }
+
+    private int number(Line line, int first, int last, int at) {
+        String head = line.low(last);
+        boolean unit = words.in("name-group", head) || words.in("name-state-force", head)
+                || words.opens().contains(head);
+        return unit && first < at && line.tag(at).equals("CD") && line.low(at).matches("\\d{1,4}")
+                && !line.noun(at + 1) ? at : -1;
+    }
+
+    private int foreign(Line line, int last, int at) {
+        int to = at;
+        while (to < line.size() && to < at + 3 && small(line, to)) {
+            to++;
+        }
+        if (to > at && line.hyphen(to) && line.glued(to)) {
+            to++;
+        }
+        return to > at && to < line.size() && line.cap(to) && !line.possessive(to)
+                && cores.core(line, to) ? to : -1;
+    }
+
+    private boolean small(Line line, int at) {
+        String low = line.low(at);
+        if (line.cap(at)) {
+            return false;
+        }
+        if (low.equals("al") || low.equals("el") || low.equals("wal") || low.equals("bin")
+                || low.equals("ibn") || low.equals("ul") || low.equals("ould") || low.equals("ag")) {
+            return true;
+        }
+        boolean glued = line.hyphen(at + 1) && line.glued(at + 1) && line.glued(at + 2);
+        return words.arabic().contains(low) && (glued || low.length() > 1 && !englishWord(low))
+                || words.romance().contains(low) && low.length() > 1 && !englishWord(low)
+                || low.equals("y") || low.equals("e") && line.tag(at).startsWith("NNP");
+    }
+
+    private static boolean englishWord(String low) {
+        return List.of("in", "as", "at", "an", "us", "en", "et", "min", "den", "do", "fi", "ad", "us", "i", "o", "u", "e", "w", "des", "les", "na", "sa", "par")
+                .contains(low);
+    }
+
+    private int english(Line line, int first, int last, int at) {
+        String low = line.low(at);
+        int after = line.low(at + 1).equals("the") ? at + 2 : at + 1;
+        if (!cores.core(line, after)) {
+            boolean article = words.arabic().contains(line.low(after)) && line.hyphen(after + 1) && line.cap(after + 2);
+            if (!(article || line.low(after).equals("al") && line.cap(after + 1))) {
+                return -1;
+            }
+        }
+        boolean joined =
+                switch (low) {
+                    case "of" -> of(line, first, last);
+                    case "for" -> words.in("joint-for-heads", line.low(last));
+                    case "in" -> in(line, first, last, at, after);
+                    case "and" -> after == at + 1 && and(line, first, last, after) || stateAnd(line, first, last);
+                    case "on", "to", "against", "from", "with" -> acronymAfter(line, first, after);
+                    default -> false;
+                };
+        if (!joined) {
+            return -1;
+        }
+        while (after < line.size() && !line.cap(after)) {
+            after++;
+        }
+        return after;
+    }
+
+    private boolean of(Line line, int first, int last) {
+        String head = line.low(last);
+        if (line.low(last).equals("state") && !(last > first && line.low(last - 1).equals("islamic"))) {
+            return false;
+        }
+        return words.in("joint-of-heads", head) && !(first == last && line.initial(first) && words.in("noun-group", head) && !line.tag(first).startsWith("NNP"))
+                || words.opens().contains(head) && last == first;
+    }
+
+    private boolean in(Line line, int first, int last, int at, int after) {
+        int end = last(line, after);
+        String land = String.join(" ", line.lows(after, end));
+        String before = String.join(" ", line.lows(first, last)).replace(" - ", "-");
+        boolean branch = (words.in("branch-parent", before) || before.endsWith(" qaeda") || before.endsWith(" qaida") || before.endsWith("-qaeda") || before.endsWith("-qaida") || before.endsWith("-qa'ida")) && words.in("branch-land", land);
+        return branch || acronymAfter(line, first, after) || bearing(line.text(first, end))
+                || before.contains(" of the ") && before.startsWith("movement") || before.startsWith("movement for ")
+                || before.equals("islamic association") || before.equals("islamic army");
+    }
+
+    private int last(Line line, int from) {
+        int end = from;
+        while (cores.core(line, end + 1)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean and(Line line, int first, int last, int after) {
+        boolean pair = words.in("abstract", line.low(last)) && words.in("abstract", line.low(after));
+        return pair && (last > first || cores.core(line, after + 1)) || acronymAfter(line, first, after);
+    }
+
+    /// "Islamic State of Iraq and the Levant"
+    private static boolean stateAnd(Line line, int first, int last) {
+        String before = String.join(" ", line.lows(first, last));
+        return before.matches("(the )?islamic state (of|in) (iraq|syria)");
+    }
+
+    /// Behind the name that would result stands an acronym in brackets that holds initials from both
+    /// sides.
+    private boolean acronymAfter(Line line, int first, int after) {
+        int end = last(line, after);
+        for (int at = end + 1; at < Math.min(line.size() - 1, end + 9); at++) {
+            if (line.opens(at)) {
+                return Acronym.of(line.token(at + 1).form(), line.lows(first, at - 1))
+                        && !Acronym.of(line.token(at + 1).form(), line.lows(after, at - 1));
+            }
+            if (line.comma(at) || line.verb(at) || line.possessive(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean bearing(String name) {
+        String key = key(name);
+        return roster.bearing(name).stream()
+                .anyMatch(actor -> actor.names().stream().anyMatch(other -> key(other).equals(key)));
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+}

@@ -1,0 +1,171 @@
+package muster.name;
+
+import muster.model.PlaceNames;
+
+import java.util.List;
+import java.util.Set;
+
+/// What a name's own words say about what bears it: "Katibat ..." is a group, "... Valley" a place,
+/// "Abu ..." a person.
+final class NameKind {
+    private static final Set<String> JOINTS = Set.of("of", "for", "in", "de", "del", "para", "para la", "on");
+    private static final Set<String> FORCE_HEADS =
+            Set.of("army", "armies", "brigade", "brigades", "division", "battalion", "battalions", "regiment", "forces", "force", "unit", "corps", "squadron", "company", "detachment", "command", "guard", "guards", "police", "column", "units");
+    private final Words words;
+    private final Roster roster;
+    private final PlaceNames places;
+
+    NameKind(Words words, Roster roster, PlaceNames places) {
+        this.words = words;
+        this.roster = roster;
+        this.places = places;
+    }
+
+    Votes votes(Run run) {
+        Votes votes = new Votes();
+        List<String> low = run.words();
+        String full = String.join(" ", low);
+        known(run, full, votes);
+        String head = head(low);
+        String pair = pair(low, head);
+        if (run.titled() || words.in("kunya", low.getFirst()) && low.size() > 1) {
+            votes.add(Sort.PERSON, run.titled() ? 12 : 7);
+        }
+        if (low.size() == 1 && Acronym.written(run.name())) {
+            votes.add(Sort.GROUP, 1);
+            return votes;
+        }
+        byHead(low, head, pair, votes);
+        byOpening(low, votes);
+        if (votes.none()) {
+            byShape(run, low, votes);
+        }
+        if (places.known(run.name())) {
+            votes.add(Sort.PLACE, low.size() > 1 ? 5 : 4);
+        }
+        return votes;
+    }
+
+    private void known(Run run, String full, Votes votes) {
+        if (words.in("known-organisation", full)) {
+            votes.add(Sort.ORGANISATION, 10);
+        } else if (words.in("known-state", full)) {
+            votes.add(Sort.STATE, 10);
+        } else if (words.in("known-state-force", full)) {
+            votes.add(Sort.STATE_FORCE, 10);
+        } else if (words.in("known-coalition", full)) {
+            votes.add(Sort.COALITION, 10);
+        } else if (words.in("known-region", full)) {
+            votes.add(Sort.PLACE, 9);
+        } else if (words.states().people(full).isPresent()) {
+            votes.add(Sort.COMMUNITY, 10);
+        }
+        String key = plain(run.name());
+        for (KnownActor actor : roster.bearing(run.name())) {
+            boolean same = actor.names().stream().anyMatch(name -> plain(name).equals(key));
+            votes.add(Sort.of(actor.kind()), same ? 9 : 5);
+            break;
+        }
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    /// The word that the name's small words hang on: "Movement" of "Movement for Unity", else the last.
+    static String head(List<String> low) {
+        for (int i = 1; i < low.size(); i++) {
+            if (JOINTS.contains(low.get(i))) {
+                return low.get(i - 1);
+            }
+        }
+        int last = low.size() - 1;
+        while (last > 0 && !Character.isLetter(low.get(last).charAt(0))) {
+            last--;
+        }
+        return low.get(last);
+    }
+
+    private static String pair(List<String> low, String head) {
+        int at = low.indexOf(head);
+        String before = at > 0 ? low.get(at - 1) + " " + head : head;
+        return at + 2 < low.size() && JOINTS.contains(low.get(at + 1))
+                ? head + " " + low.get(at + 1) + " " + low.get(at + 2)
+                : before;
+    }
+
+    private void byHead(List<String> low, String head, String pair, Votes votes) {
+        boolean colour = low.stream().anyMatch(word -> words.in("group-colour", word));
+        if (words.in("name-organisation", pair)) {
+            votes.add(Sort.ORGANISATION, 10);
+        } else if (words.in("name-coalition", pair)) {
+            votes.add(Sort.COALITION, 10);
+        } else if (words.in("name-state", pair)) {
+            votes.add(Sort.STATE, 10);
+        } else if (head.equals("province") || head.equals("wilayat")) {
+            String land = String.join(" ", low.subList(0, Math.max(0, low.size() - 1)));
+            votes.add(words.in("group-province", land) ? Sort.GROUP : Sort.PLACE, 9);
+        } else if (words.in("name-state-force", pair) && !pair.equals(head) && !colour) {
+            votes.add(Sort.STATE_FORCE, 10);
+        } else if (FORCE_HEADS.contains(head) && low.size() > 1) {
+            votes.add(force(low, colour), 9);
+        } else if (head.equals("party") || head.equals("union") || head.equals("council") || head.equals("brotherhood")
+                || head.equals("committee") || head.equals("assembly")) {
+            boolean armed = low.stream().anyMatch(word -> words.in("group-colour", word)
+                    || word.equals("shura") || word.equals("military"))
+                    && !low.contains("european") && !low.contains("african") && !low.contains("democratic");
+            votes.add(armed ? Sort.GROUP : Sort.ORGANISATION, armed ? 5 : 8);
+        } else if (words.in("name-coalition", head)) {
+            votes.add(Sort.COALITION, 9);
+        } else if (words.in("name-state-force", head) && low.size() > 1) {
+            votes.add(Sort.STATE_FORCE, 9);
+        } else if (words.in("place-closes", head) && low.size() > 1) {
+            votes.add(Sort.PLACE, 8);
+        } else if (words.in("name-state", head)) {
+            votes.add(Sort.STATE, 9);
+        } else if (words.in("name-organisation", head)) {
+            votes.add(Sort.ORGANISATION, 8);
+        } else if (words.in("name-group", head) && (low.size() > 1 || head.equals("taliban"))) {
+            votes.add(Sort.GROUP, 9);
+        }
+    }
+
+    private Sort force(List<String> low, boolean colour) {
+        if (colour) {
+            return Sort.GROUP;
+        }
+        boolean ofState = low.stream().anyMatch(word ->
+                words.in("unit-branch", word) || Character.isDigit(word.charAt(0)) || words.states().named(word).isPresent()
+                        || words.states().adjective(word).filter(words.states()::state).isPresent()
+                        || words.in("name-state-force", word));
+        return ofState ? Sort.STATE_FORCE : Sort.GROUP;
+    }
+
+    private void byOpening(List<String> low, Votes votes) {
+        String first = low.getFirst();
+        int skip = low.size() > 2 && words.arabic().contains(first) ? low.get(1).equals("-") ? 2 : 1 : 0;
+        String opening = low.get(skip);
+        if (words.opens().contains(opening)) {
+            votes.add(Sort.GROUP, 9);
+        } else if (words.in("place-opens", first) && low.size() > 1 && votes.none()) {
+            votes.add(Sort.PLACE, 6);
+        }
+        if (low.subList(1, low.size()).stream().anyMatch(word -> words.opens().contains(word) && word.length() > 4)) {
+            votes.add(Sort.GROUP, 3);
+        }
+    }
+
+    private void byShape(Run run, List<String> low, Votes votes) {
+        if (words.in("given", low.getFirst()) && low.size() > 1) {
+            votes.add(Sort.PERSON, 6);
+        }
+        boolean joint = low.stream().skip(1).anyMatch(word -> words.in("person-joint", word));
+        if (joint) {
+            votes.add(Sort.PERSON, 6);
+        }
+        boolean people = low.stream().allMatch(word -> Character.isLetter(word.charAt(0)) || word.equals("-") || word.equals("."));
+        if (low.size() > 1 && people && votes.none() && run.line().tag(run.last()).startsWith("NNP")) {
+            votes.add(Sort.PERSON, 2);
+        }
+    }
+}

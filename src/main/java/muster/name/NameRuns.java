@@ -1,0 +1,89 @@
+package muster.name;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds the proper names of a sentence: words written large with the small ones that hold them
+/// together, cut where titles and possessives part them.
+final class NameRuns {
+    private final Words words;
+    private final Cores cores;
+    private final Joints joints;
+    private final TitleCuts cuts;
+
+    NameRuns(Words words, Cores cores, Joints joints) {
+        this.words = words;
+        this.cores = cores;
+        this.joints = joints;
+        this.cuts = new TitleCuts(words);
+    }
+
+    List<Run> in(Line line) {
+        List<Run> found = new ArrayList<>();
+        int at = 0;
+        while (at < line.size()) {
+            int first = start(line, at);
+            if (first < 0) {
+                at++;
+                continue;
+            }
+            int last = coreAfter(line, first);
+            int next = joints.next(line, first, last);
+            while (next >= 0) {
+                last = next;
+                next = joints.next(line, first, last);
+            }
+            for (Run run : cuts.cut(line, first, last)) {
+                if (worth(run)) {
+                    found.add(run);
+                }
+            }
+            at = last + 1;
+        }
+        return found;
+    }
+
+    /// A name starts at `at`: with a word written large, a small Arabic article before one, or an
+    /// ordinal before a unit.
+    private int start(Line line, int at) {
+        if (cores.core(line, at)) {
+            return at;
+        }
+        if (line.ordinal(at) && cores.core(line, at + 1)) {
+            return at;
+        }
+        String low = line.low(at);
+        boolean article = !line.cap(at) && words.arabic().contains(low) || low.equals("el") || low.equals("al");
+        if (article && line.hyphen(at + 1) && line.glued(at + 1) && line.glued(at + 2) && line.cap(at + 2)) {
+            return at;
+        }
+        boolean plain = low.equals("al") || low.equals("el") || low.equals("bin") || low.equals("ibn");
+        return plain && cores.core(line, at + 1) ? at : -1;
+    }
+
+    private int coreAfter(Line line, int first) {
+        int at = first;
+        if (!cores.core(line, at)) {
+            at++;
+            if (line.hyphen(at)) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    private boolean worth(Run run) {
+        List<String> low = run.words();
+        if (low.stream().noneMatch(word -> word.codePoints().anyMatch(Character::isLetter))) {
+            return false;
+        }
+        if (low.size() == 1) {
+            String word = low.getFirst();
+            return !words.notAlone().contains(word) && word.length() > 1
+                    && !(run.first() == run.bare() && words.titles().contains(word));
+        }
+        return low.stream().anyMatch(word -> !words.notAlone().contains(word))
+                || low.size() == 2 && words.notAlone().contains(low.get(0)) && words.in("name-group", low.get(1))
+                || String.join(" ", low).equals("islamic state");
+    }
+}

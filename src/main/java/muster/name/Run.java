@@ -1,0 +1,35 @@
+package muster.name;
+
+import java.util.List;
+
+/// A proper name in a sentence, from word `first` to word `last`, both included.
+///
+/// @param title words of title before the name, which `first` takes in ("Gen." of "Gen. Smith"): the
+///   index of the first word of the name itself
+/// @param how by which rule it was found
+record Run(Line line, int first, int last, int bare, String how) {
+    String text() {
+        return line.text(first, last);
+    }
+
+    /// The name without its title.
+    String name() {
+        return line.text(bare, last);
+    }
+
+    List<String> words() {
+        return line.lows(bare, last);
+    }
+
+    boolean titled() {
+        return bare > first;
+    }
+
+    int head() {
+        return line.headOf(bare, last);
+    }
+
+    boolean holds(int at) {
+        return first <= at && at <= last;
+    }
+}

@@ -1,0 +1,88 @@
+package muster.name;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts a run of large words where a title begins a person's name: "Air Force Commander Brigadier
+/// General X Y" is a force and a person.
+final class TitleCuts {
+    private final Words words;
+
+    TitleCuts(Words words) {
+        this.words = words;
+    }
+
+    List<Run> cut(Line line, int first, int last) {
+        List<Run> runs = new ArrayList<>();
+        int title = -1;
+        int name = -1;
+        if (!words.opens().contains(line.low(first))) {
+            for (int at = first; at < last; at++) {
+                if (rank(line, at)) {
+                    title = title < 0 ? at : title;
+                    name = afterTitle(line, at + 1, last);
+                }
+            }
+        }
+        if (title < 0 || name > last || tail(line, name, last)) {
+            add(runs, line, first, last);
+            return runs;
+        }
+        if (title > first) {
+            int owner = title - 1;
+            while (owner > first && rankOrOffice(line, owner)) {
+                owner--;
+            }
+            add(runs, line, first, owner);
+        }
+        runs.add(new Run(line, title, last, name, "title"));
+        return runs;
+    }
+
+    private void add(List<Run> runs, Line line, int first, int last) {
+        int bare = first;
+        if (last > first && words.demonym(line.low(first)) && personLike(line, first + 1)) {
+            first++;
+            bare = first;
+        }
+        runs.add(new Run(line, first, last, bare, "run"));
+    }
+
+    private boolean personLike(Line line, int at) {
+        String low = line.low(at);
+        return words.in("kunya", low) || words.in("given", low);
+    }
+
+    private boolean rank(Line line, int at) {
+        String low = line.low(at);
+        return words.ranks().contains(low) && !unitWord(line, at)
+                || at > 0 && (low.equals("emir") || low.equals("mullah") || low.equals("sheikh"))
+                        && line.cap(at) && !words.in("kunya", line.low(at - 1));
+    }
+
+    /// "Staff", "Press", "Foreign", "Chief" are ranks only before a rank or a name, never before
+    /// "Ministry" or "Service".
+    private boolean unitWord(Line line, int at) {
+        String next = line.low(at + 1);
+        return words.in("name-state", next) || words.in("name-organisation", next)
+                || words.in("name-state-force", next) || words.in("name-group", next)
+                || next.equals("of") || next.equals("-") || next.equals("'s");
+    }
+
+    private boolean rankOrOffice(Line line, int at) {
+        return words.ranks().contains(line.low(at));
+    }
+
+    private int afterTitle(Line line, int from, int last) {
+        int at = from;
+        while (at <= last && (words.ranks().contains(line.low(at)) || line.hyphen(at) || line.low(at).equals("."))) {
+            at++;
+        }
+        return at;
+    }
+
+    /// What stands behind the title is no name: "General Staff", "President of X".
+    private boolean tail(Line line, int name, int last) {
+        return !line.cap(name) || name == last && words.in("name-state", line.low(name));
+    }
+}
