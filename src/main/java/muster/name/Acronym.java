@@ -8,7 +8,9 @@ import java.util.Set;
 /// Acronyms and the names they are made from.
 final class Acronym {
     private static final Set<String> SMALL =
-            Set.of("of", "the", "for", "and", "in", "al", "el", "ul", "wal", "de", "la", "del", "du", "des", "y", "-", "'s", "'", "i", "e", "as", "ash", "at", "to", "on");
+            Set.of(
+                    "of", "the", "for", "and", "in", "al", "el", "ul", "wal", "de", "la", "del",
+                    "du", "des", "y", "-", "'s", "'", "i", "e", "as", "ash", "at", "to", "on");
 
     private Acronym() {}
 
@@ -18,11 +20,14 @@ final class Acronym {
         for (int i = 0; i < form.length(); i++) {
             large += Character.isUpperCase(form.charAt(i)) ? 1 : 0;
         }
-        return form.length() >= 2 && form.length() <= 10 && large >= 2 && large * 2 >= form.replaceAll("[.\\-]", "").length();
+        return form.length() >= 2
+                && form.length() <= 10
+                && large >= 2
+                && large * 2 >= form.replaceAll("[.\\-]", "").length();
     }
 
-    /// `acronym` is made of letters of `words` (lower case), in order, each word's first letter before
-    /// any other of it: small words may give theirs or not.
+    /// `acronym` is made of letters of `words` (lower case), in order, each word's first letter
+    /// before any other of it: small words may give theirs or not.
     static boolean of(String acronym, List<String> words) {
         String letters = acronym.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
         if (!written(acronym) || letters.length() < 2) {
@@ -42,7 +47,10 @@ final class Acronym {
 
     private static boolean fits(String letters, int at, List<String> parts, int part, int missed) {
         if (at == letters.length()) {
-            long rest = parts.subList(part, parts.size()).stream().filter(word -> !SMALL.contains(word)).count();
+            long rest =
+                    parts.subList(part, parts.size()).stream()
+                            .filter(word -> !SMALL.contains(word))
+                            .count();
             return rest + missed <= 1;
         }
         if (part == parts.size()) {
@@ -53,8 +61,13 @@ final class Acronym {
         if (missed + skip <= 1 && fits(letters, at, parts, part + 1, missed + skip)) {
             return true;
         }
-        for (int taken = 1; taken <= Math.min(3, letters.length() - at) && !word.isEmpty() && letters.charAt(at) == word.charAt(0); taken++) {
-            if (inOrder(letters.substring(at, at + taken), word) && fits(letters, at + taken, parts, part + 1, missed)) {
+        for (int taken = 1;
+                taken <= Math.min(3, letters.length() - at)
+                        && !word.isEmpty()
+                        && letters.charAt(at) == word.charAt(0);
+                taken++) {
+            if (inOrder(letters.substring(at, at + taken), word)
+                    && fits(letters, at + taken, parts, part + 1, missed)) {
                 return true;
             }
         }

@@ -8,9 +8,80 @@ import java.util.Set;
 /// Y", "X, or the “Y”".
 final class AliasPairs {
     private static final Set<String> BETWEEN =
-            Set.of(",", "(", "[", "-lrb-", "also", "better", "formerly", "once", "otherwise", "commonly", "previously", "widely", "more", "now", "usually", "locally", "sometimes", "who", "which", "that", "was", "is", "been", "has", "then", "officially", "popularly", "simply", "the", "a", "as", "or", "and", "it", "itself", "by", "his", "its", "real", "name", "nom", "de", "guerre", "\"", "“", "”", "''", "``", "—", "–", "are", "were", "'");
+            Set.of(
+                    ",",
+                    "(",
+                    "[",
+                    "-lrb-",
+                    "also",
+                    "better",
+                    "formerly",
+                    "once",
+                    "otherwise",
+                    "commonly",
+                    "previously",
+                    "widely",
+                    "more",
+                    "now",
+                    "usually",
+                    "locally",
+                    "sometimes",
+                    "who",
+                    "which",
+                    "that",
+                    "was",
+                    "is",
+                    "been",
+                    "has",
+                    "then",
+                    "officially",
+                    "popularly",
+                    "simply",
+                    "the",
+                    "a",
+                    "as",
+                    "or",
+                    "and",
+                    "it",
+                    "itself",
+                    "by",
+                    "his",
+                    "its",
+                    "real",
+                    "name",
+                    "nom",
+                    "de",
+                    "guerre",
+                    "\"",
+                    "“",
+                    "”",
+                    "''",
+                    "``",
+                    "—",
+                    "–",
+                    "are",
+                    "were",
+                    "'");
     private static final Set<String> MARKS =
-            Set.of("known", "alias", "aka", "a.k.a.", "a.k.a", "nicknamed", "dubbed", "renamed", "rebranded", "called", "formerly", "previously", "née", "born", "codenamed", "guerre", "styled", "officially");
+            Set.of(
+                    "known",
+                    "alias",
+                    "aka",
+                    "a.k.a.",
+                    "a.k.a",
+                    "nicknamed",
+                    "dubbed",
+                    "renamed",
+                    "rebranded",
+                    "called",
+                    "formerly",
+                    "previously",
+                    "née",
+                    "born",
+                    "codenamed",
+                    "guerre",
+                    "styled",
+                    "officially");
     private final Words words;
 
     AliasPairs(Words words) {
@@ -52,24 +123,39 @@ final class AliasPairs {
         while (open <= to && line.quote(open)) {
             open++;
         }
-        if (!line.opens(open) || right.last() + 1 < line.size() && !closing(line, right.last() + 1)) {
+        if (!line.opens(open)
+                || right.last() + 1 < line.size() && !closing(line, right.last() + 1)) {
             return false;
         }
         boolean direct = true;
         boolean quoted = false;
         for (int at = open + 1; at <= to; at++) {
             quoted |= line.quote(at);
-            direct &= line.quote(at) || line.low(at).equals("the") || line.low(at).equals(":") || line.low(at).equals("or") || line.low(at).equals("arabic");
+            direct &=
+                    line.quote(at)
+                            || line.low(at).equals("the")
+                            || line.low(at).equals(":")
+                            || line.low(at).equals("or")
+                            || line.low(at).equals("arabic");
         }
         String name = right.name();
         boolean foreign = name.codePointAt(0) > 0x24F;
-        boolean acronym = Acronym.written(name) && !words.states().named(name).isPresent()
-                && (Acronym.of(name, left.words()) || left.words().size() > 1 && !left.titled());
+        boolean acronym =
+                Acronym.written(name)
+                        && !words.states().named(name).isPresent()
+                        && (Acronym.of(name, left.words())
+                                || left.words().size() > 1 && !left.titled());
         return direct && (quoted || foreign || acronym) || foreign && to - open < 4;
     }
 
     private static boolean closing(Line line, int at) {
-        return line.closes(at) || line.comma(at) || line.quote(at) || line.low(at).equals(";") || line.low(at).equals(".") || line.low(at).isBlank() || line.low(at).length() <= 2;
+        return line.closes(at)
+                || line.comma(at)
+                || line.quote(at)
+                || line.low(at).equals(";")
+                || line.low(at).equals(".")
+                || line.low(at).isBlank()
+                || line.low(at).length() <= 2;
     }
 
     /// ", or the “Assembly for ...”"
@@ -95,7 +181,11 @@ final class AliasPairs {
         boolean mark = false;
         for (int at = from; at <= to; at++) {
             mark |= MARKS.contains(line.low(at));
-            if (!MARKS.contains(line.low(at)) && !BETWEEN.contains(line.low(at)) && !(at - from < 1 && line.closes(at))) {
+            boolean noun = line.noun(at) && !line.cap(at) || line.token(at).adjective();
+            if (!MARKS.contains(line.low(at))
+                    && !BETWEEN.contains(line.low(at))
+                    && !noun
+                    && !(at - from < 1 && line.closes(at))) {
                 return false;
             }
         }
@@ -108,10 +198,19 @@ final class AliasPairs {
         boolean verb = false;
         for (int at = from; at <= to; at++) {
             name |= line.low(at).equals("name") || line.low(at).equals("guerre");
-            verb |= Set.of("go", "change", "use", "adopt", "take", "bear", "operate", "know", "fight").contains(line.lemma(at));
+            verb |=
+                    Set.of(
+                                    "go", "change", "use", "adopt", "take", "bear", "operate",
+                                    "know", "fight")
+                            .contains(line.lemma(at));
         }
-        boolean brand = to >= from && to - from <= 4 && Set.of("rename", "rebrand").contains(line.lemma(from))
-                || to - from <= 5 && to > from && Set.of("rename", "rebrand").contains(line.lemma(from + 1));
+        boolean brand =
+                to >= from
+                                && to - from <= 4
+                                && Set.of("rename", "rebrand").contains(line.lemma(from))
+                        || to - from <= 5
+                                && to > from
+                                && Set.of("rename", "rebrand").contains(line.lemma(from + 1));
         return (brand && !line.low(to).equals("from")) || name && verb && to - from < 8;
     }
 }

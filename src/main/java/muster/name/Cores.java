@@ -6,7 +6,9 @@ import java.util.Set;
 /// sentence starts and headlines.
 final class Cores {
     private static final Set<String> CLOSED =
-            Set.of("DT", "IN", "CC", "MD", "PRP", "PRP$", "WDT", "WP", "WRB", "WP$", "EX", "TO", "PDT");
+            Set.of(
+                    "DT", "IN", "CC", "MD", "PRP", "PRP$", "WDT", "WP", "WRB", "WP$", "EX", "TO",
+                    "PDT");
     private final Words words;
     private final Seen seen;
 
@@ -20,8 +22,10 @@ final class Cores {
             return false;
         }
         String low = line.low(at);
-        if (words.neverName().contains(low) || CLOSED.contains(line.tag(at)) && !foreign(low)
-                || line.opens(at) || line.closes(at)) {
+        if (words.neverName().contains(low)
+                || CLOSED.contains(line.tag(at)) && !foreign(low)
+                || line.opens(at)
+                || line.closes(at)) {
             return false;
         }
         if (line.titled()) {
@@ -31,7 +35,9 @@ final class Cores {
     }
 
     private boolean foreign(String low) {
-        return words.opens().contains(low) || words.states().named(low).isPresent() && low.length() > 2 || seen.large(low) && low.length() > 2 && !seen.small(low);
+        return words.opens().contains(low)
+                || words.states().named(low).isPresent() && low.length() > 2
+                || seen.large(low) && low.length() > 2 && !seen.small(low);
     }
 
     private static boolean pronounLike(String low) {
@@ -54,8 +60,10 @@ final class Cores {
             return tag.startsWith("NNP") && line.cap(at + 1) && !line.comma(at + 1) && !common(low);
         }
         return tag.startsWith("NNP") && !plainPlural(line, at)
-                || (line.noun(at) || tag.equals("FW") || line.token(at).adjective()) && line.cap(at + 1)
-                        && line.tag(at + 1).startsWith("NNP") && !common(low)
+                || (line.noun(at) || tag.equals("FW") || line.token(at).adjective())
+                        && line.cap(at + 1)
+                        && line.tag(at + 1).startsWith("NNP")
+                        && !common(low)
                 || mixed(line.token(at).form());
     }
 
@@ -65,10 +73,14 @@ final class Cores {
     }
 
     private boolean common(String low) {
-        return words.in("noun-fighters", low) || words.in("noun-community", low)
-                || words.in("noun-force", low) || words.in("noun-state", low)
-                || words.in("noun-organisation", low) || words.in("noun-group", low)
-                || words.in("noun-person", low) || words.in("place-noun", low);
+        return words.in("noun-fighters", low)
+                || words.in("noun-community", low)
+                || words.in("noun-force", low)
+                || words.in("noun-state", low)
+                || words.in("noun-organisation", low)
+                || words.in("noun-group", low)
+                || words.in("noun-person", low)
+                || words.in("place-noun", low);
     }
 
     private static boolean mixed(String form) {
@@ -77,13 +89,16 @@ final class Cores {
 
     private boolean inHeadline(Line line, int at) {
         String low = line.low(at);
-        if (words.opens().contains(low) || words.demonym(low)
-                || words.states().named(low).isPresent() || words.states().seat(low).isPresent()) {
+        if (words.opens().contains(low)
+                || words.demonym(low)
+                || words.states().named(low).isPresent()
+                || words.states().seat(low).isPresent()) {
             return true;
         }
         if (seen.small(low)) {
             return false;
         }
-        return seen.large(low) || line.tag(at).startsWith("NNP") && !common(low) && !line.tag(at).equals("NNPS");
+        return seen.large(low)
+                || line.tag(at).startsWith("NNP") && !common(low) && !line.tag(at).equals("NNPS");
     }
 }

@@ -26,6 +26,7 @@ final class Gathering {
         final String name;
         final List<Run> runs = new ArrayList<>();
         final Votes votes = new Votes();
+        final Votes own = new Votes();
         Bearer root = this;
 
         Bearer(String name) {
@@ -41,10 +42,13 @@ final class Gathering {
         }
     }
 
-    void add(Run run, Votes votes) {
+    /// @param own what the name itself says, `around` what the words around it say
+    void add(Run run, Votes own, Votes around) {
         Bearer bearer = byName.computeIfAbsent(key(run.name()), key -> new Bearer(run.name()));
         bearer.runs.add(run);
-        bearer.votes.addAll(votes);
+        bearer.votes.addAll(own);
+        bearer.votes.addAll(around);
+        bearer.own.addAll(own);
     }
 
     private static String key(String name) {
@@ -59,8 +63,12 @@ final class Gathering {
         }
         Optional<Sort> a = left.root().votes.best();
         Optional<Sort> b = right.root().votes.best();
-        boolean clash = a.isPresent() && b.isPresent() && strong(left.root()) && strong(right.root())
-                && (a.get() == Sort.PLACE) != (b.get() == Sort.PLACE);
+        boolean clash =
+                a.isPresent()
+                        && b.isPresent()
+                        && strong(left.root())
+                        && strong(right.root())
+                        && (a.get() == Sort.PLACE) != (b.get() == Sort.PLACE);
         if (!clash) {
             unite(left, right);
         }
@@ -85,34 +93,42 @@ final class Gathering {
         for (Run run : list) {
             Bearer bearer = byName.get(key(run.name()));
             if (bearer != null) {
-                bearer.votes.best().filter(sort -> bearer.votes.of(sort) >= 5).ifPresent(sort -> all.add(sort, 1));
+                bearer.votes
+                        .best()
+                        .filter(sort -> bearer.votes.of(sort) >= 5)
+                        .ifPresent(sort -> all.add(sort, 1));
             }
         }
-        all.best().ifPresent(sort -> {
-            for (Run run : list) {
-                Bearer bearer = byName.get(key(run.name()));
-                if (bearer != null && !strong(bearer)) {
-                    bearer.votes.add(sort, 3);
-                }
-            }
-        });
+        all.best()
+                .ifPresent(sort -> {
+                    for (Run run : list) {
+                        Bearer bearer = byName.get(key(run.name()));
+                        if (bearer != null && !strong(bearer)) {
+                            bearer.votes.add(sort, 3);
+                        }
+                    }
+                });
     }
 
     void gather() {
         List<Bearer> order = new ArrayList<>(byName.values());
-        order.sort(Comparator.comparingInt((Bearer bearer) -> -bearer.name.split("[\\s-]+").length));
+        order.sort(
+                Comparator.comparingInt((Bearer bearer) -> -bearer.name.split("[\\s-]+").length));
         NameForms forms = new NameForms(words, same);
         for (int i = 1; i < order.size(); i++) {
             Bearer bearer = order.get(i);
             List<Bearer> fits = new ArrayList<>();
             double most = 0;
             for (Bearer other : order.subList(0, i)) {
-                double fit = fits(bearer, other) ? forms.fit(bearer.name, other.name, sort(other)) : 0;
+                double fit =
+                        fits(bearer, other) ? forms.fit(bearer.name, other.name, sort(other)) : 0;
                 if (fit > most + 0.01) {
                     fits.clear();
                     most = fit;
                 }
-                if (fit > 0 && fit >= most && fits.stream().noneMatch(known -> known.root() == other.root())) {
+                if (fit > 0
+                        && fit >= most
+                        && fits.stream().noneMatch(known -> known.root() == other.root())) {
                     fits.add(other);
                 }
             }
@@ -124,12 +140,23 @@ final class Gathering {
     }
 
     private static boolean fits(Bearer a, Bearer b) {
+        if (sort(b.root()) == Sort.PERSON
+                && b.name.contains(" ")
+                && a.own.none()
+                && (!strong(a.root()) || sort(a.root()) != Sort.PLACE)) {
+            return true;
+        }
         if (!strong(a.root()) || !strong(b.root())) {
-            return !(sort(a.root()) == Sort.PLACE && strong(a.root()) || sort(b.root()) == Sort.PLACE && strong(b.root()) && sort(a.root()) == Sort.PERSON && a.root().votes.of(Sort.PERSON) > 3);
+            return !(sort(a.root()) == Sort.PLACE && strong(a.root())
+                    || sort(b.root()) == Sort.PLACE
+                            && strong(b.root())
+                            && sort(a.root()) == Sort.PERSON
+                            && a.root().votes.of(Sort.PERSON) > 3);
         }
         Sort left = sort(a.root());
         Sort right = sort(b.root());
-        return left == right || left.body() && right.body() && !(left == Sort.STATE ^ right == Sort.STATE);
+        return left == right
+                || left.body() && right.body() && !(left == Sort.STATE ^ right == Sort.STATE);
     }
 
     private static Sort sort(Bearer bearer) {
@@ -139,7 +166,10 @@ final class Gathering {
     private void settle() {
         Map<Bearer, Party> made = new IdentityHashMap<>();
         for (Bearer bearer : byName.values()) {
-            Party party = made.computeIfAbsent(bearer.root(), root -> new Party(root.votes.best().orElse(Sort.GROUP), true, false));
+            Party party =
+                    made.computeIfAbsent(
+                            bearer.root(),
+                            root -> new Party(root.votes.best().orElse(Sort.GROUP), true, false));
             party.votes().addAll(bearer.votes);
             party.name(bearer.runs.getFirst().name());
             for (Run run : bearer.runs) {

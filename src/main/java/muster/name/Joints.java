@@ -3,8 +3,8 @@ package muster.name;
 import java.util.List;
 import java.util.Locale;
 
-/// Decides whether small words between two written large hold one name together: "Movement for Unity
-/// and Jihad in West Africa" is one, "Nusrah and Ahrar" are two.
+/// Decides whether small words between two written large hold one name together: "Movement for
+/// Unity and Jihad in West Africa" is one, "Nusrah and Ahrar" are two.
 final class Joints {
     private final Words words;
     private final Cores cores;
@@ -19,7 +19,7 @@ final class Joints {
     /// The next word of the name that so far runs from `first` to `last`; -1 where it ends.
     int next(Line line, int first, int last) {
         int at = last + 1;
-        if (at >= line.size()) {
+        if (at >= line.size() || line.stopped(last) || line.broken(at)) {
             return -1;
         }
         if (line.hyphen(at)) {
@@ -57,7 +57,9 @@ final class Joints {
         if (line.cap(right) || line.number(right)) {
             return right;
         }
-        boolean small = words.arabic().contains(line.low(right)) || words.romance().contains(line.low(right));
+        boolean small =
+                words.arabic().contains(line.low(right))
+                        || words.romance().contains(line.low(right));
         if (small && line.hyphen(right + 1) && line.cap(right + 2)) {
             return right + 2;
         }
@@ -70,10 +72,17 @@ final class Joints {
 
     private int number(Line line, int first, int last, int at) {
         String head = line.low(last);
-        boolean unit = words.in("name-group", head) || words.in("name-state-force", head)
-                || words.opens().contains(head);
-        return unit && first < at && line.tag(at).equals("CD") && line.low(at).matches("\\d{1,4}")
-                && !line.noun(at + 1) ? at : -1;
+        boolean unit =
+                words.in("name-group", head)
+                        || words.in("name-state-force", head)
+                        || words.opens().contains(head);
+        return unit
+                        && first < at
+                        && line.tag(at).equals("CD")
+                        && line.low(at).matches("\\d{1,4}")
+                        && !line.noun(at + 1)
+                ? at
+                : -1;
     }
 
     private int foreign(Line line, int last, int at) {
@@ -84,8 +93,13 @@ final class Joints {
         if (to > at && line.hyphen(to) && line.glued(to)) {
             to++;
         }
-        return to > at && to < line.size() && line.cap(to) && !line.possessive(to)
-                && cores.core(line, to) ? to : -1;
+        return to > at
+                        && to < line.size()
+                        && line.cap(to)
+                        && !line.possessive(to)
+                        && cores.core(line, to)
+                ? to
+                : -1;
     }
 
     private boolean small(Line line, int at) {
@@ -93,18 +107,27 @@ final class Joints {
         if (line.cap(at)) {
             return false;
         }
-        if (low.equals("al") || low.equals("el") || low.equals("wal") || low.equals("bin")
-                || low.equals("ibn") || low.equals("ul") || low.equals("ould") || low.equals("ag")) {
+        if (low.equals("al")
+                || low.equals("el")
+                || low.equals("wal")
+                || low.equals("bin")
+                || low.equals("ibn")
+                || low.equals("ul")
+                || low.equals("ould")
+                || low.equals("ag")) {
             return true;
         }
         boolean glued = line.hyphen(at + 1) && line.glued(at + 1) && line.glued(at + 2);
         return words.arabic().contains(low) && (glued || low.length() > 1 && !englishWord(low))
                 || words.romance().contains(low) && low.length() > 1 && !englishWord(low)
-                || low.equals("y") || low.equals("e") && line.tag(at).startsWith("NNP");
+                || low.equals("y")
+                || low.equals("e") && line.tag(at).startsWith("NNP");
     }
 
     private static boolean englishWord(String low) {
-        return List.of("in", "as", "at", "an", "us", "en", "et", "min", "den", "do", "fi", "ad", "us", "i", "o", "u", "e", "w", "des", "les", "na", "sa", "par")
+        return List.of(
+                        "in", "as", "at", "an", "us", "en", "et", "min", "den", "do", "fi", "ad",
+                        "us", "i", "o", "u", "e", "w", "des", "les", "na", "sa", "par")
                 .contains(low);
     }
 
@@ -112,7 +135,10 @@ final class Joints {
         String low = line.low(at);
         int after = line.low(at + 1).equals("the") ? at + 2 : at + 1;
         if (!cores.core(line, after)) {
-            boolean article = words.arabic().contains(line.low(after)) && line.hyphen(after + 1) && line.cap(after + 2);
+            boolean article =
+                    words.arabic().contains(line.low(after))
+                            && line.hyphen(after + 1)
+                            && line.cap(after + 2);
             if (!(article || line.low(after).equals("al") && line.cap(after + 1))) {
                 return -1;
             }
@@ -122,7 +148,9 @@ final class Joints {
                     case "of" -> of(line, first, last);
                     case "for" -> words.in("joint-for-heads", line.low(last));
                     case "in" -> in(line, first, last, at, after);
-                    case "and" -> after == at + 1 && and(line, first, last, after) || stateAnd(line, first, last);
+                    case "and" ->
+                            after == at + 1 && and(line, first, last, after)
+                                    || stateAnd(line, first, last);
                     case "on", "to", "against", "from", "with" -> acronymAfter(line, first, after);
                     default -> false;
                 };
@@ -137,10 +165,15 @@ final class Joints {
 
     private boolean of(Line line, int first, int last) {
         String head = line.low(last);
-        if (line.low(last).equals("state") && !(last > first && line.low(last - 1).equals("islamic"))) {
+        if (line.low(last).equals("state")
+                && !(last > first && line.low(last - 1).equals("islamic"))) {
             return false;
         }
-        return words.in("joint-of-heads", head) && !(first == last && line.initial(first) && words.in("noun-group", head) && !line.tag(first).startsWith("NNP"))
+        return words.in("joint-of-heads", head)
+                        && !(first == last
+                                && line.initial(first)
+                                && words.in("noun-group", head)
+                                && !line.tag(first).startsWith("NNP"))
                 || words.opens().contains(head) && last == first;
     }
 
@@ -148,10 +181,21 @@ final class Joints {
         int end = last(line, after);
         String land = String.join(" ", line.lows(after, end));
         String before = String.join(" ", line.lows(first, last)).replace(" - ", "-");
-        boolean branch = (words.in("branch-parent", before) || before.endsWith(" qaeda") || before.endsWith(" qaida") || before.endsWith("-qaeda") || before.endsWith("-qaida") || before.endsWith("-qa'ida")) && words.in("branch-land", land);
-        return branch || acronymAfter(line, first, after) || bearing(line.text(first, end))
-                || before.contains(" of the ") && before.startsWith("movement") || before.startsWith("movement for ")
-                || before.equals("islamic association") || before.equals("islamic army");
+        boolean branch =
+                (words.in("branch-parent", before)
+                                || before.endsWith(" qaeda")
+                                || before.endsWith(" qaida")
+                                || before.endsWith("-qaeda")
+                                || before.endsWith("-qaida")
+                                || before.endsWith("-qa'ida"))
+                        && words.in("branch-land", land);
+        return branch
+                || acronymAfter(line, first, after)
+                || bearing(line.text(first, end))
+                || before.contains(" of the ") && before.startsWith("movement")
+                || before.startsWith("movement for ")
+                || before.equals("islamic association")
+                || before.equals("islamic army");
     }
 
     private int last(Line line, int from) {
@@ -163,8 +207,10 @@ final class Joints {
     }
 
     private boolean and(Line line, int first, int last, int after) {
-        boolean pair = words.in("abstract", line.low(last)) && words.in("abstract", line.low(after));
-        return pair && (last > first || cores.core(line, after + 1)) || acronymAfter(line, first, after);
+        boolean pair =
+                words.in("abstract", line.low(last)) && words.in("abstract", line.low(after));
+        return pair && (last > first || cores.core(line, after + 1))
+                || acronymAfter(line, first, after);
     }
 
     /// "Islamic State of Iraq and the Levant"
@@ -173,8 +219,8 @@ final class Joints {
         return before.matches("(the )?islamic state (of|in) (iraq|syria)");
     }
 
-    /// Behind the name that would result stands an acronym in brackets that holds initials from both
-    /// sides.
+    /// Behind the name that would result stands an acronym in brackets that holds initials from
+    /// both sides.
     private boolean acronymAfter(Line line, int first, int after) {
         int end = last(line, after);
         for (int at = end + 1; at < Math.min(line.size() - 1, end + 9); at++) {
@@ -192,11 +238,11 @@ final class Joints {
     private boolean bearing(String name) {
         String key = key(name);
         return roster.bearing(name).stream()
-                .anyMatch(actor -> actor.names().stream().anyMatch(other -> key(other).equals(key)));
+                .anyMatch(
+                        actor -> actor.names().stream().anyMatch(other -> key(other).equals(key)));
     }
 
     private static String key(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
-
 }

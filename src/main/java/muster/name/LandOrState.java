@@ -8,11 +8,85 @@ import java.util.Set;
 /// "Israel struck" an actor.
 final class LandOrState {
     private static final Set<String> AID =
-            Set.of("support", "help", "aid", "backing", "funding", "weapons", "money", "arms", "assistance", "pressure", "orders", "permission", "condemnation", "threat", "threats", "request", "response", "appeal", "loyal", "close", "allied", "according", "thanks", "linked", "ties", "opposed", "hostile", "allegiance", "independence");
+            Set.of(
+                    "support",
+                    "help",
+                    "aid",
+                    "backing",
+                    "funding",
+                    "weapons",
+                    "money",
+                    "arms",
+                    "assistance",
+                    "pressure",
+                    "orders",
+                    "permission",
+                    "condemnation",
+                    "threat",
+                    "threats",
+                    "request",
+                    "response",
+                    "appeal",
+                    "loyal",
+                    "close",
+                    "allied",
+                    "according",
+                    "thanks",
+                    "linked",
+                    "ties",
+                    "opposed",
+                    "hostile",
+                    "allegiance",
+                    "independence");
     private static final Set<String> GOING =
-            Set.of("enter", "leave", "flee", "reach", "visit", "cross", "tour", "rock", "shake", "hit", "traverse", "inhabit", "exit", "ravage", "devastate", "destabilise", "destabilize");
+            Set.of(
+                    "enter",
+                    "leave",
+                    "flee",
+                    "reach",
+                    "visit",
+                    "cross",
+                    "tour",
+                    "rock",
+                    "shake",
+                    "hit",
+                    "traverse",
+                    "inhabit",
+                    "exit",
+                    "ravage",
+                    "devastate",
+                    "destabilise",
+                    "destabilize");
     private static final Set<String> ORGAN =
-            Set.of("government", "president", "leader", "army", "military", "forces", "ministry", "prime", "king", "premier", "leadership", "regime", "support", "backing", "help", "behalf", "request", "enemy", "enemies", "ally", "allies", "agents", "influence", "rulers", "interests", "demands", "policy", "hands");
+            Set.of(
+                    "government",
+                    "president",
+                    "leader",
+                    "army",
+                    "military",
+                    "forces",
+                    "ministry",
+                    "prime",
+                    "king",
+                    "premier",
+                    "leadership",
+                    "regime",
+                    "support",
+                    "backing",
+                    "help",
+                    "behalf",
+                    "request",
+                    "enemy",
+                    "enemies",
+                    "ally",
+                    "allies",
+                    "agents",
+                    "influence",
+                    "rulers",
+                    "interests",
+                    "demands",
+                    "policy",
+                    "hands");
     private final Words words;
 
     LandOrState(Words words) {
@@ -34,7 +108,9 @@ final class LandOrState {
         if (line.possessive(next)) {
             return owned(line, next + 1);
         }
-        if (words.in("place-wider", line.low(next)) || line.low(next).equals("war") || line.size() <= run.last() - run.first() + 3 && at < 1 && !hasVerb(line)) {
+        if (words.in("place-wider", line.low(next))
+                || line.low(next).equals("war")
+                || line.size() <= run.last() - run.first() + 3 && at < 1 && !hasVerb(line)) {
             return true;
         }
         if (line.comma(at) && at > 0 && line.cap(at - 1) && !subject(line, run)) {
@@ -47,11 +123,17 @@ final class LandOrState {
         String prep = line.low(at);
         String before = line.low(at - 1);
         if (words.in("prep-place", prep)) {
-            return !(prep.equals("at") || prep.equals("toward") || prep.equals("towards")) || !AID.contains(before);
+            return !(prep.equals("at") || prep.equals("toward") || prep.equals("towards"))
+                    || !AID.contains(before);
         }
         return switch (prep) {
             case "from", "to" -> !AID.contains(before) && !line.noun(run.last() + 1);
-            case "of" -> words.in("place-direction", before) || words.in("place-noun", before) || !ORGAN.contains(before) && !line.noun(run.last() + 1) && !partitive(before);
+            case "of" ->
+                    words.in("place-direction", before)
+                            || words.in("place-noun", before)
+                            || !ORGAN.contains(before)
+                                    && !line.noun(run.last() + 1)
+                                    && !partitive(before);
             case "over", "through", "for", "on" -> prep.equals("over") || prep.equals("through");
             case "and", "or", "," -> listed(line, at, run);
             default -> object(line, run);
@@ -59,7 +141,9 @@ final class LandOrState {
     }
 
     private boolean partitive(String before) {
-        return words.in("noun-force", before) || words.in("noun-state", before) || words.in("noun-person", before);
+        return words.in("noun-force", before)
+                || words.in("noun-state", before)
+                || words.in("noun-person", before);
     }
 
     /// "in Mali and Niger": the second is what the first is.
@@ -72,7 +156,10 @@ final class LandOrState {
         while (line.cap(first - 1)) {
             first--;
         }
-        if (subject(line, run) || !line.cap(before) || words.states().named(line.text(first, before)).isEmpty() && words.states().seat(line.text(first, before)).isEmpty()) {
+        if (subject(line, run)
+                || !line.cap(before)
+                || words.states().named(line.text(first, before)).isEmpty()
+                        && words.states().seat(line.text(first, before)).isEmpty()) {
             return !subject(line, run) && object(line, run);
         }
         return land(new Run(line, first, before, first, "list"));
@@ -91,7 +178,8 @@ final class LandOrState {
     }
 
     private static boolean subject(Line line, Run run) {
-        return line.sentence().roles().playedBy(run.head()).stream().anyMatch(link -> link.role().equals(Link.SUBJ));
+        return line.sentence().roles().playedBy(run.head()).stream()
+                .anyMatch(link -> link.role().equals(Link.SUBJ));
     }
 
     private boolean owned(Line line, int from) {
@@ -99,7 +187,9 @@ final class LandOrState {
         while (head < line.size() - 1 && (line.token(head).adjective() || line.noun(head + 1))) {
             head++;
         }
-        return words.in("place-owned", line.low(head)) || words.in("place-noun", line.low(head)) || line.cap(head) && line.cap(from) && words.in("place-closes", line.low(head));
+        return words.in("place-owned", line.low(head))
+                || words.in("place-noun", line.low(head))
+                || line.cap(head) && line.cap(from) && words.in("place-closes", line.low(head));
     }
 
     private static boolean hasVerb(Line line) {

@@ -11,7 +11,9 @@ import java.util.Set;
 /// Compares names by their words' consonants: enough for the spellings inside one report.
 final class LightSameName implements SameName {
     private static final Set<String> SMALL =
-            Set.of("al", "el", "ul", "ad", "ar", "as", "ash", "at", "az", "an", "the", "i", "e", "of", "wa", "de", "la", "a");
+            Set.of(
+                    "al", "el", "ul", "ad", "ar", "as", "ash", "at", "az", "an", "the", "i", "e",
+                    "of", "wa", "de", "la", "a");
     private final Map<String, List<String>> words = new HashMap<>();
 
     @Override
@@ -45,8 +47,11 @@ final class LightSameName implements SameName {
         if (a.equals(b)) {
             return true;
         }
-        return a.length() > 3 && b.length() > 3 && a.charAt(0) == b.charAt(0) | vowel(a.charAt(0))
-                && bones(a).equals(bones(b)) && bones(a).length() >= 2;
+        return a.length() > 3
+                && b.length() > 3
+                && a.charAt(0) == b.charAt(0) | vowel(a.charAt(0))
+                && bones(a).equals(bones(b))
+                && bones(a).length() >= 2;
     }
 
     private static boolean vowel(char c) {
@@ -57,10 +62,23 @@ final class LightSameName implements SameName {
     /// tuman" agree.
     static String bones(String word) {
         StringBuilder out = new StringBuilder();
-        String sounds = word.replace("kh", "k").replace("gh", "g").replace("dh", "d").replace("th", "t").replace("ph", "f").replace("ck", "k").replace("q", "k").replace("c", "k").replace("z", "s").replace("y", "").replace("w", "");
+        String sounds =
+                word.replace("kh", "k")
+                        .replace("gh", "g")
+                        .replace("dh", "d")
+                        .replace("th", "t")
+                        .replace("ph", "f")
+                        .replace("ck", "k")
+                        .replace("q", "k")
+                        .replace("c", "k")
+                        .replace("z", "s")
+                        .replace("y", "")
+                        .replace("w", "");
         for (int i = 0; i < sounds.length(); i++) {
             char c = sounds.charAt(i);
-            if (!vowel(c) && (c != 'h' || i == 0) && (out.isEmpty() || out.charAt(out.length() - 1) != c)) {
+            if (!vowel(c)
+                    && (c != 'h' || i == 0)
+                    && (out.isEmpty() || out.charAt(out.length() - 1) != c)) {
                 out.append(c);
             }
         }
@@ -83,8 +101,11 @@ final class LightSameName implements SameName {
     }
 
     private static List<String> cut(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT).replaceAll("['’‘`ʿʾ.]", "");
+        String plain =
+                Normalizer.normalize(name, Normalizer.Form.NFKD)
+                        .replaceAll("\\p{M}+", "")
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("['’‘`ʿʾ.]", "");
         List<String> all = new ArrayList<>();
         for (String word : plain.split("[^\\p{L}\\p{N}]+")) {
             if (!word.isEmpty()) {

@@ -1,14 +1,18 @@
 package muster.name;
 
+import muster.model.Span;
 import muster.parse.Sentence;
 import muster.parse.Token;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// A sentence with what spotting asks of its words over and over.
 final class Line {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
     private final Sentence sentence;
     private final String text;
     private final String[] low;
@@ -24,7 +28,7 @@ final class Line {
         int words = 0;
         int caps = 0;
         for (Token token : sentence.tokens()) {
-            low[token.index()] = token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
+            low[token.index()] = small(token.form());
             cap[token.index()] = large(token.form());
             if (Character.isLetter(token.form().codePointAt(0)) && token.form().length() > 3) {
                 words++;
@@ -35,11 +39,30 @@ final class Line {
         titled = !stopped && words >= 3 && caps * 10 >= words * 8;
     }
 
+    private static String small(String form) {
+        String low = form.toLowerCase(Locale.ROOT).replace('’', '\'');
+        int stop = low.indexOf('.');
+        boolean stopped =
+                stop > 1
+                        && stop == low.length() - 1
+                        && Acronym.written(form.substring(0, stop))
+                        && !low.contains("-");
+        return stopped ? low.substring(0, stop) : low;
+    }
+
+    /// Of a hyphened name one part is enough: "al-Shabaab".
     private static boolean large(String form) {
+        int dash = form.indexOf('-', 1);
+        return largeWord(form)
+                || dash > 0 && dash < form.length() - 1 && large(form.substring(dash + 1));
+    }
+
+    private static boolean largeWord(String form) {
         for (int i = 0; i < form.length(); ) {
             int c = form.codePointAt(i);
             if (Character.isLetter(c)) {
-                return !Character.isLowerCase(c) && Character.getType(c) != Character.MODIFIER_LETTER;
+                return !Character.isLowerCase(c)
+                        && Character.getType(c) != Character.MODIFIER_LETTER;
             }
             if (Character.isDigit(c)) {
                 return form.chars().anyMatch(Character::isUpperCase);
@@ -90,9 +113,16 @@ final class Line {
 
     /// No space stands between this word and the one before.
     boolean glued(int at) {
+        return at > 0 && at < size() && token(at).span().start() == token(at - 1).span().end();
+    }
+
+    /// A line ends between this word and the one before.
+    boolean broken(int at) {
         return at > 0
                 && at < size()
-                && token(at).span().start() == token(at - 1).span().end();
+                && text.substring(token(at - 1).span().end(), token(at).span().start())
+                                .indexOf('\n')
+                        >= 0;
     }
 
     boolean hyphen(int at) {
@@ -104,12 +134,11 @@ final class Line {
     }
 
     boolean ordinal(int at) {
-        return low(at).matches("\\d+(st|nd|rd|th)");
+        return ORDINAL.matcher(low(at)).matches();
     }
 
     boolean possessive(int at) {
-        return low(at).equals("'s")
-                || (low(at).equals("'") && tag(at).equals("POS"));
+        return low(at).equals("'s") || (low(at).equals("'") && tag(at).equals("POS"));
     }
 
     boolean quote(int at) {
@@ -163,7 +192,24 @@ final class Line {
 
     /// The text from word `first` to word `last`, both included, blanks and line ends as one blank.
     String text(int first, int last) {
-        return sentence.span(first, last).in(text).replaceAll("\\s+", " ");
+        return SPACE.matcher(span(first, last).in(text)).replaceAll(" ");
+    }
+
+    /// The span of these words, without the full stop that the cutter leaves on an acronym at the
+    /// end of a sentence ("JFS.").
+    Span span(int first, int last) {
+        Span span = sentence.span(first, last);
+        return stopped(last) ? new Span(span.start(), span.end() - 1) : span;
+    }
+
+    /// "JFS." ends a sentence; "U.S." and "Gen." do not.
+    boolean stopped(int at) {
+        String form = token(at).form();
+        int stop = form.indexOf('.');
+        return stop == form.length() - 1
+                && stop > 1
+                && Acronym.written(form.substring(0, stop))
+                && !form.substring(0, stop).contains("-");
     }
 
     /// The words from `first` to `last`, both included, in lower case.

@@ -18,14 +18,21 @@ final class NameForms {
     /// 0 = no; more is surer.
     double fit(String name, String longer, Sort sort) {
         if (Acronym.written(name) && !Acronym.written(longer)) {
-            List<String> parts = List.of(longer.toLowerCase(java.util.Locale.ROOT).replace('’', '\'').replace("'s", "").split("\\s+"));
+            List<String> parts =
+                    List.of(
+                            longer.toLowerCase(java.util.Locale.ROOT)
+                                    .replace('’', '\'')
+                                    .replace("'s", "")
+                                    .split("\\s+"));
             return Acronym.of(name, parts) ? 0.7 : 0;
         }
         double likeness = same.likeness(name, longer);
         if (likeness >= 0.8 || likeness == 0) {
             return likeness;
         }
-        return sort == Sort.PERSON ? person(name, longer) : sort == Sort.PLACE ? 0 : body(name, longer);
+        return sort == Sort.PERSON
+                ? person(name, longer)
+                : sort == Sort.PLACE ? 0 : body(name, longer);
     }
 
     private double person(String name, String longer) {
@@ -50,20 +57,41 @@ final class NameForms {
             return 0;
         }
         int end = at + part.size();
-        if (at == 0 && end < whole.size() && LANDS.contains(whole.get(end)) || at == 0 && adds(whole.subList(end, whole.size()))) {
+        if (at == 0 && end < whole.size() && LANDS.contains(whole.get(end))
+                || at == 0 && adds(whole.subList(end, whole.size()))) {
             return 0;
         }
         if (at == 0) {
             return 0.6;
         }
-        boolean opener = whole.subList(0, at).stream().allMatch(word -> words.opens().contains(word) || words.arabic().contains(word) || words.in("joint-of-heads", word) || word.equals("of") || word.equals("the"));
-        boolean land = end == whole.size() && at == 1 && (words.demonym(whole.getFirst()) || words.states().named(whole.getFirst()).isPresent() || words.in("not-alone", whole.getFirst()) || whole.getFirst().equals("global") || whole.getFirst().equals("international"));
+        boolean opener =
+                whole.subList(0, at).stream()
+                        .allMatch(word ->
+                                words.opens().contains(word)
+                                        || words.arabic().contains(word)
+                                        || words.in("joint-of-heads", word)
+                                        || word.equals("of")
+                                        || word.equals("the"));
+        boolean land =
+                end == whole.size()
+                        && at == 1
+                        && (words.demonym(whole.getFirst())
+                                || words.states().named(whole.getFirst()).isPresent()
+                                || words.in("not-alone", whole.getFirst())
+                                || whole.getFirst().equals("global")
+                                || whole.getFirst().equals("international"));
         return end == whole.size() && (opener || land) ? 0.55 : 0;
     }
 
     /// "Islamic State" with "Khorasan" or "West Africa Province" behind it is another body.
     private boolean adds(List<String> rest) {
-        return rest.stream().anyMatch(word -> word.equals("province") || word.equals("wing") || words.in("known-region", word) || words.states().named(word).isPresent() || words.in("group-province", word));
+        return rest.stream()
+                .anyMatch(word ->
+                        word.equals("province")
+                                || word.equals("wing")
+                                || words.in("known-region", word)
+                                || words.states().named(word).isPresent()
+                                || words.in("group-province", word));
     }
 
     private static int at(List<String> part, List<String> whole) {
@@ -80,7 +108,17 @@ final class NameForms {
     }
 
     private List<String> cut(String name) {
-        return java.util.Arrays.stream(name.toLowerCase(java.util.Locale.ROOT).replace('’', '\'').replaceAll("['`.]", "").split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty() && !Set.of("al", "el", "ul", "the", "as", "ash", "an", "ad", "ar", "at", "az").contains(word)).toList();
+        return java.util.Arrays.stream(
+                        name.toLowerCase(java.util.Locale.ROOT)
+                                .replace('’', '\'')
+                                .replaceAll("['`.]", "")
+                                .split("[^\\p{L}\\p{N}]+"))
+                .filter(word ->
+                        !word.isEmpty()
+                                && !Set.of(
+                                                "al", "el", "ul", "the", "as", "ash", "an", "ad",
+                                                "ar", "at", "az")
+                                        .contains(word))
+                .toList();
     }
 }

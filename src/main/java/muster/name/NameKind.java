@@ -8,9 +8,31 @@ import java.util.Set;
 /// What a name's own words say about what bears it: "Katibat ..." is a group, "... Valley" a place,
 /// "Abu ..." a person.
 final class NameKind {
-    private static final Set<String> JOINTS = Set.of("of", "for", "in", "de", "del", "para", "para la", "on");
+    private static final Set<String> JOINTS =
+            Set.of("of", "for", "in", "de", "del", "para", "para la", "on");
     private static final Set<String> FORCE_HEADS =
-            Set.of("army", "armies", "brigade", "brigades", "division", "battalion", "battalions", "regiment", "forces", "force", "unit", "corps", "squadron", "company", "detachment", "command", "guard", "guards", "police", "column", "units");
+            Set.of(
+                    "army",
+                    "armies",
+                    "brigade",
+                    "brigades",
+                    "division",
+                    "battalion",
+                    "battalions",
+                    "regiment",
+                    "forces",
+                    "force",
+                    "unit",
+                    "corps",
+                    "squadron",
+                    "company",
+                    "detachment",
+                    "command",
+                    "guard",
+                    "guards",
+                    "police",
+                    "column",
+                    "units");
     private final Words words;
     private final Roster roster;
     private final PlaceNames places;
@@ -55,6 +77,8 @@ final class NameKind {
             votes.add(Sort.STATE_FORCE, 10);
         } else if (words.in("known-coalition", full)) {
             votes.add(Sort.COALITION, 10);
+        } else if (words.in("known-group", full) || full.startsWith("islamic state")) {
+            votes.add(Sort.GROUP, 10);
         } else if (words.in("known-region", full)) {
             votes.add(Sort.PLACE, 9);
         } else if (words.states().people(full).isPresent()) {
@@ -72,7 +96,8 @@ final class NameKind {
         return name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
-    /// The word that the name's small words hang on: "Movement" of "Movement for Unity", else the last.
+    /// The word that the name's small words hang on: "Movement" of "Movement for Unity", else the
+    /// last.
     static String head(List<String> low) {
         for (int i = 1; i < low.size(); i++) {
             if (JOINTS.contains(low.get(i))) {
@@ -109,17 +134,27 @@ final class NameKind {
             votes.add(Sort.STATE_FORCE, 10);
         } else if (FORCE_HEADS.contains(head) && low.size() > 1) {
             votes.add(force(low, colour), 9);
-        } else if (head.equals("party") || head.equals("union") || head.equals("council") || head.equals("brotherhood")
-                || head.equals("committee") || head.equals("assembly")) {
-            boolean armed = low.stream().anyMatch(word -> words.in("group-colour", word)
-                    || word.equals("shura") || word.equals("military"))
-                    && !low.contains("european") && !low.contains("african") && !low.contains("democratic");
+        } else if (head.equals("party")
+                || head.equals("union")
+                || head.equals("council")
+                || head.equals("brotherhood")
+                || head.equals("committee")
+                || head.equals("assembly")) {
+            boolean armed =
+                    low.stream()
+                                    .anyMatch(word ->
+                                            words.in("group-colour", word)
+                                                    || word.equals("shura")
+                                                    || word.equals("military"))
+                            && !low.contains("european")
+                            && !low.contains("african")
+                            && !low.contains("democratic");
             votes.add(armed ? Sort.GROUP : Sort.ORGANISATION, armed ? 5 : 8);
         } else if (words.in("name-coalition", head)) {
             votes.add(Sort.COALITION, 9);
         } else if (words.in("name-state-force", head) && low.size() > 1) {
             votes.add(Sort.STATE_FORCE, 9);
-        } else if (words.in("place-closes", head) && low.size() > 1) {
+        } else if (words.in("place-closes", head) && low.size() > 1 && votes.of(Sort.GROUP) == 0) {
             votes.add(Sort.PLACE, 8);
         } else if (words.in("name-state", head)) {
             votes.add(Sort.STATE, 9);
@@ -134,23 +169,34 @@ final class NameKind {
         if (colour) {
             return Sort.GROUP;
         }
-        boolean ofState = low.stream().anyMatch(word ->
-                words.in("unit-branch", word) || Character.isDigit(word.charAt(0)) || words.states().named(word).isPresent()
-                        || words.states().adjective(word).filter(words.states()::state).isPresent()
-                        || words.in("name-state-force", word));
+        boolean ofState =
+                low.stream()
+                        .anyMatch(word ->
+                                words.in("unit-branch", word)
+                                        || Character.isDigit(word.charAt(0))
+                                        || words.states().named(word).isPresent()
+                                        || words.states()
+                                                .adjective(word)
+                                                .filter(words.states()::state)
+                                                .isPresent()
+                                        || words.in("name-state-force", word));
         return ofState ? Sort.STATE_FORCE : Sort.GROUP;
     }
 
     private void byOpening(List<String> low, Votes votes) {
         String first = low.getFirst();
-        int skip = low.size() > 2 && words.arabic().contains(first) ? low.get(1).equals("-") ? 2 : 1 : 0;
+        int skip =
+                low.size() > 2 && words.arabic().contains(first)
+                        ? low.get(1).equals("-") ? 2 : 1
+                        : 0;
         String opening = low.get(skip);
         if (words.opens().contains(opening)) {
             votes.add(Sort.GROUP, 9);
         } else if (words.in("place-opens", first) && low.size() > 1 && votes.none()) {
             votes.add(Sort.PLACE, 6);
         }
-        if (low.subList(1, low.size()).stream().anyMatch(word -> words.opens().contains(word) && word.length() > 4)) {
+        if (low.subList(1, low.size()).stream()
+                .anyMatch(word -> words.opens().contains(word) && word.length() > 4)) {
             votes.add(Sort.GROUP, 3);
         }
     }
@@ -163,8 +209,16 @@ final class NameKind {
         if (joint) {
             votes.add(Sort.PERSON, 6);
         }
-        boolean people = low.stream().allMatch(word -> Character.isLetter(word.charAt(0)) || word.equals("-") || word.equals("."));
-        if (low.size() > 1 && people && votes.none() && run.line().tag(run.last()).startsWith("NNP")) {
+        boolean people =
+                low.stream()
+                        .allMatch(word ->
+                                Character.isLetter(word.charAt(0))
+                                        || word.equals("-")
+                                        || word.equals("."));
+        if (low.size() > 1
+                && people
+                && votes.none()
+                && run.line().tag(run.last()).startsWith("NNP")) {
             votes.add(Sort.PERSON, 2);
         }
     }

@@ -53,11 +53,19 @@ final class NameRuns {
             return at;
         }
         String low = line.low(at);
-        boolean article = !line.cap(at) && words.arabic().contains(low) || low.equals("el") || low.equals("al");
-        if (article && line.hyphen(at + 1) && line.glued(at + 1) && line.glued(at + 2) && line.cap(at + 2)) {
+        boolean article =
+                !line.cap(at) && words.arabic().contains(low)
+                        || low.equals("el")
+                        || low.equals("al");
+        if (article
+                && line.hyphen(at + 1)
+                && line.glued(at + 1)
+                && line.glued(at + 2)
+                && line.cap(at + 2)) {
             return at;
         }
-        boolean plain = low.equals("al") || low.equals("el") || low.equals("bin") || low.equals("ibn");
+        boolean plain =
+                low.equals("al") || low.equals("el") || low.equals("bin") || low.equals("ibn");
         return plain && cores.core(line, at + 1) ? at : -1;
     }
 
@@ -79,11 +87,22 @@ final class NameRuns {
         }
         if (low.size() == 1) {
             String word = low.getFirst();
-            return !words.notAlone().contains(word) && word.length() > 1
+            if (words.demonym(word) && !names(word)) {
+                return false;
+            }
+            return !words.notAlone().contains(word)
+                    && word.length() > 1
                     && !(run.first() == run.bare() && words.titles().contains(word));
         }
         return low.stream().anyMatch(word -> !words.notAlone().contains(word))
-                || low.size() == 2 && words.notAlone().contains(low.get(0)) && words.in("name-group", low.get(1))
-                || String.join(" ", low).equals("islamic state");
+                || low.size() == 2
+                        && words.notAlone().contains(low.get(0))
+                        && words.in("name-group", low.get(1))
+                || words.in("known-group", String.join(" ", low));
+    }
+
+    /// An adjective of a people that is also a name of its own ("Afar", "Burkinabe").
+    private boolean names(String word) {
+        return words.states().named(word).isPresent() || words.states().people(word).isPresent();
     }
 }

@@ -77,8 +77,8 @@ final class Party {
         return new Entity(id, sort.kind(), ordered.getFirst(), ordered, named);
     }
 
-    /// The fullest form: the first of the names with most words, acronyms and other scripts last. Of a
-    /// place or state the first name is the best.
+    /// The fullest form: the first of the names with most words, acronyms and other scripts last.
+    /// Of a place or state the first name is the best.
     private String best(List<String> ordered) {
         if (sort == Sort.PLACE || sort == Sort.STATE || sort == Sort.STATE_FORCE) {
             return ordered.getFirst();
@@ -96,6 +96,8 @@ final class Party {
         if (Acronym.written(name)) {
             return 0;
         }
-        return Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.ARABIC ? 1 : Math.min(name.split("[\\s-]+").length, 3) + 1;
+        return Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.ARABIC
+                ? 1
+                : Math.min(name.split("[\\s-]+").length, 3) + 1;
     }
 }

@@ -1,11 +1,12 @@
 package muster.name;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A proper name in a sentence, from word `first` to word `last`, both included.
 ///
-/// @param title words of title before the name, which `first` takes in ("Gen." of "Gen. Smith"): the
-///   index of the first word of the name itself
+/// @param title words of title before the name, which `first` takes in ("Gen." of "Gen. Smith"):
+///   the index of the first word of the name itself
 /// @param how by which rule it was found
 record Run(Line line, int first, int last, int bare, String how) {
     String text() {
@@ -17,8 +18,17 @@ record Run(Line line, int first, int last, int bare, String how) {
         return line.text(bare, last);
     }
 
+    /// The words of the name in lower case, hyphened ones apart.
     List<String> words() {
-        return line.lows(bare, last);
+        List<String> parts = new ArrayList<>();
+        for (String word : line.lows(bare, last)) {
+            for (String part : word.split("-")) {
+                if (!part.isEmpty()) {
+                    parts.add(part);
+                }
+            }
+        }
+        return parts;
     }
 
     boolean titled() {

@@ -69,7 +69,16 @@ final class Spot implements Comparable<Spot> {
     Mention mention(java.util.function.Function<Party, String> ids) {
         List<String> stands = new ArrayList<>();
         parties.forEach(party -> stands.add(ids.apply(party)));
-        return new Mention(line.index(), first, last, head, line.sentence().span(first, last), text(), form, stands.stream().distinct().toList(), how);
+        return new Mention(
+                line.index(),
+                first,
+                last,
+                head,
+                line.span(first, last),
+                text(),
+                form,
+                stands.stream().distinct().toList(),
+                how);
     }
 
     /// In reading order; of two that start together the longer comes first.

@@ -37,7 +37,12 @@ final class States {
         String[] cells = row.split("\\|", -1);
         if (cells.length != count) {
             throw new IllegalArgumentException(
-                    "class '" + where + "': '" + row + "' should have " + count
+                    "class '"
+                            + where
+                            + "': '"
+                            + row
+                            + "' should have "
+                            + count
                             + " parts with | between");
         }
         return java.util.Arrays.stream(cells).map(cell -> cell.trim().split("\\s*,\\s*")).toList();

@@ -8,9 +8,61 @@ import java.util.Set;
 /// cleric".
 final class Surroundings {
     private static final Set<String> TAKES_GROUP =
-            Set.of("member", "members", "fighter", "fighters", "elements", "commander", "commanders", "emir", "leader", "leaders", "spokesman", "ranks", "wing", "faction", "branch", "affiliate", "offshoot", "founder", "supporters", "followers", "allegiance", "remnants");
+            Set.of(
+                    "member",
+                    "members",
+                    "fighter",
+                    "fighters",
+                    "elements",
+                    "commander",
+                    "commanders",
+                    "emir",
+                    "leader",
+                    "leaders",
+                    "spokesman",
+                    "ranks",
+                    "wing",
+                    "faction",
+                    "branch",
+                    "affiliate",
+                    "offshoot",
+                    "founder",
+                    "supporters",
+                    "followers",
+                    "allegiance",
+                    "remnants");
     private static final Set<String> GROUP_VERBS =
-            Set.of("join", "found", "ban", "outlaw", "designate", "dissolve", "disband", "splinter");
+            Set.of(
+                    "join",
+                    "found",
+                    "ban",
+                    "outlaw",
+                    "designate",
+                    "dissolve",
+                    "disband",
+                    "splinter");
+    private static final Set<String> SEATED =
+            Set.of("wing", "branch", "chapter", "office", "bureau", "affiliate", "residents");
+    private static final Set<String> TAKES_PLACE =
+            Set.of(
+                    "capture",
+                    "seize",
+                    "retake",
+                    "recapture",
+                    "liberate",
+                    "enter",
+                    "storm",
+                    "besiege",
+                    "shell",
+                    "bombard",
+                    "overrun",
+                    "reach",
+                    "leave",
+                    "flee",
+                    "encircle",
+                    "cross",
+                    "hold",
+                    "control");
     private final Words words;
 
     Surroundings(Words words) {
@@ -40,7 +92,8 @@ final class Surroundings {
                 noun--;
             }
             String owner = line.low(noun);
-            if (low.equals("of") && placeNoun(owner) || !low.equals("of") && !low.equals("from") && placeNoun(owner)) {
+            if (low.equals("of") && placeNoun(owner)
+                    || !low.equals("of") && !low.equals("from") && placeNoun(owner)) {
                 votes.add(Sort.PLACE, 8);
             } else if (words.in("place-direction", owner)) {
                 votes.add(Sort.PLACE, 5);
@@ -54,10 +107,36 @@ final class Surroundings {
         while (words.in("place-part", line.low(at)) || line.low(at).equals("the")) {
             at--;
         }
-        if (at < run.first() - 1 && words.in("place-part", line.low(run.first() - 1)) && !line.cap(run.last() + 1)) {
+        if (at < run.first() - 1
+                && words.in("place-part", line.low(run.first() - 1))
+                && !line.cap(run.last() + 1)) {
             votes.add(Sort.PLACE, 5);
         }
         preposition(line, run, line.low(at), at == run.first() - 1, votes);
+        example(line, run.first() - 1, votes);
+    }
+
+    /// "towns including X", "groups such as X", "factions, among them X".
+    private void example(Line line, int at, Votes votes) {
+        boolean example =
+                line.low(at).equals("including")
+                        || line.low(at).equals("them") && line.low(at - 1).equals("among")
+                        || line.low(at).equals("as") && line.low(at - 1).equals("such")
+                        || line.low(at).equals("like")
+                        || line.low(at).equals("namely");
+        for (int noun = at - 1; example && noun >= Math.max(0, at - 9); noun--) {
+            String low = line.low(noun);
+            if (line.noun(noun)
+                    && !line.cap(noun)
+                    && (line.tag(noun).endsWith("S") || low.equals("territory"))
+                    && (placeNoun(low)
+                            || words.in("noun-group", low)
+                            || words.in("noun-coalition", low)
+                            || words.in("noun-community", low))) {
+                noun(line, noun, low, votes, 7);
+                return;
+            }
+        }
     }
 
     private void preposition(Line line, Run run, String prep, boolean bare, Votes votes) {
@@ -65,7 +144,9 @@ final class Surroundings {
             return;
         }
         if (words.in("prep-place", prep)) {
-            votes.add(Sort.PLACE, bare ? 4 : 1);
+            votes.add(Sort.PLACE, bare ? 5 : 2);
+        } else if (prep.equals("of") && line.low(run.first() - 2).equals("out")) {
+            votes.add(Sort.PLACE, 5);
         } else if (prep.equals("from") || prep.equals("to")) {
             votes.add(Sort.PLACE, bare ? 1 : 0);
         } else if (prep.equals("with") || prep.equals("by") || prep.equals("against")) {
@@ -122,9 +203,14 @@ final class Surroundings {
             head++;
         }
         String low = line.low(head);
-        if (words.in("noun-own-people", low) || words.in("noun-group", low) || words.in("noun-fighters", low)) {
+        if (SEATED.contains(low)) {
+            votes.add(Sort.PLACE, 2);
+        } else if (words.in("noun-own-people", low)
+                || words.in("noun-group", low)
+                || words.in("noun-fighters", low)) {
             votes.add(Sort.GROUP, words.in("noun-force", low) ? 2 : 5);
-        } else if (words.in("noun-coalition", low) || words.in("noun-coalition", line.low(at) + " " + line.low(at + 1))) {
+        } else if (words.in("noun-coalition", low)
+                || words.in("noun-coalition", line.low(at) + " " + line.low(at + 1))) {
             votes.add(Sort.COALITION, 6);
         } else if (placeNoun(line.low(at))) {
             votes.add(Sort.PLACE, 6);
@@ -143,7 +229,9 @@ final class Surroundings {
         String low = line.low(head);
         if (words.in("place-owned", low) || placeNoun(low)) {
             votes.add(Sort.PLACE, 4);
-        } else if (words.in("noun-own-people", low) || words.in("noun-group", low) || words.in("noun-person", low)) {
+        } else if (words.in("noun-own-people", low)
+                || words.in("noun-group", low)
+                || words.in("noun-person", low)) {
             votes.add(Sort.GROUP, 3);
         }
     }
@@ -151,9 +239,19 @@ final class Surroundings {
     /// "X, a cleric", "X, an armed group", "X, the town": the head of what follows the comma.
     private void apposition(Line line, int from, Votes votes) {
         String article = line.low(from);
-        boolean opens = article.equals("a") || article.equals("an") || article.equals("the")
-                || article.equals("its") || article.equals("another") || article.equals("who")
-                || article.equals("one") || article.equals("his");
+        if (words.in("place-part", article) && line.low(from + 1).equals("of")) {
+            votes.add(Sort.PLACE, 8);
+            return;
+        }
+        boolean opens =
+                article.equals("a")
+                        || article.equals("an")
+                        || article.equals("the")
+                        || article.equals("its")
+                        || article.equals("another")
+                        || article.equals("who")
+                        || article.equals("one")
+                        || article.equals("his");
         if (!opens) {
             return;
         }
@@ -182,7 +280,9 @@ final class Surroundings {
                     }
                 }
                 case Link.OBJ -> {
-                    if (GROUP_VERBS.contains(lemma)) {
+                    if (TAKES_PLACE.contains(lemma)) {
+                        votes.add(Sort.PLACE, 2);
+                    } else if (GROUP_VERBS.contains(lemma)) {
                         votes.add(Sort.GROUP, 3);
                     }
                 }
@@ -198,10 +298,4 @@ final class Surroundings {
     private boolean he(Line line, Run run) {
         return words.in("he", line.low(run.last() + 2)) || words.in("he", line.low(run.last() + 3));
     }
-
-    /// Where a name that is a state's and a land's stands, it is the land.
-    boolean inPlacePosition(Run run) {
-        return new LandOrState(words).land(run);
-    }
-
 }

@@ -56,17 +56,23 @@ final class TitleCuts {
     private boolean rank(Line line, int at) {
         String low = line.low(at);
         return words.ranks().contains(low) && !unitWord(line, at)
-                || at > 0 && (low.equals("emir") || low.equals("mullah") || low.equals("sheikh"))
-                        && line.cap(at) && !words.in("kunya", line.low(at - 1));
+                || at > 0
+                        && (low.equals("emir") || low.equals("mullah") || low.equals("sheikh"))
+                        && line.cap(at)
+                        && !words.in("kunya", line.low(at - 1));
     }
 
     /// "Staff", "Press", "Foreign", "Chief" are ranks only before a rank or a name, never before
     /// "Ministry" or "Service".
     private boolean unitWord(Line line, int at) {
         String next = line.low(at + 1);
-        return words.in("name-state", next) || words.in("name-organisation", next)
-                || words.in("name-state-force", next) || words.in("name-group", next)
-                || next.equals("of") || next.equals("-") || next.equals("'s");
+        return words.in("name-state", next)
+                || words.in("name-organisation", next)
+                || words.in("name-state-force", next)
+                || words.in("name-group", next)
+                || next.equals("of")
+                || next.equals("-")
+                || next.equals("'s");
     }
 
     private boolean rankOrOffice(Line line, int at) {
@@ -75,7 +81,10 @@ final class TitleCuts {
 
     private int afterTitle(Line line, int from, int last) {
         int at = from;
-        while (at <= last && (words.ranks().contains(line.low(at)) || line.hyphen(at) || line.low(at).equals("."))) {
+        while (at <= last
+                && (words.ranks().contains(line.low(at))
+                        || line.hyphen(at)
+                        || line.low(at).equals("."))) {
             at++;
         }
         return at;

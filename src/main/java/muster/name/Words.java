@@ -5,15 +5,31 @@ import muster.knowledge.Lexicon;
 import java.util.Set;
 
 /// The word classes that spotting asks for, out of `knowledge/lexicon/en`.
-record Words(Lexicon lexicon, States states, Set<String> neverName, Set<String> notAlone,
-        Set<String> arabic, Set<String> romance, Set<String> innerPossessive, Set<String> participle,
-        Set<String> titles, Set<String> ranks, Set<String> opens) {
+record Words(
+        Lexicon lexicon,
+        States states,
+        Set<String> neverName,
+        Set<String> notAlone,
+        Set<String> arabic,
+        Set<String> romance,
+        Set<String> innerPossessive,
+        Set<String> participle,
+        Set<String> titles,
+        Set<String> ranks,
+        Set<String> opens) {
     static Words of(Lexicon lexicon) {
-        return new Words(lexicon, new States(lexicon), lexicon.words("never-name"),
-                lexicon.words("not-alone"), lexicon.words("joint-arabic"),
-                lexicon.words("joint-romance"), lexicon.words("inner-possessive"),
-                lexicon.words("hyphen-participle"), lexicon.words("title"),
-                lexicon.words("title-rank"), lexicon.words("name-group-opens"));
+        return new Words(
+                lexicon,
+                new States(lexicon),
+                lexicon.words("never-name"),
+                lexicon.words("not-alone"),
+                lexicon.words("joint-arabic"),
+                lexicon.words("joint-romance"),
+                lexicon.words("inner-possessive"),
+                lexicon.words("hyphen-participle"),
+                lexicon.words("title"),
+                lexicon.words("title-rank"),
+                lexicon.words("name-group-opens"));
     }
 
     /// `word` is of the class `name`.

@@ -1,0 +1,225 @@
+package muster.name;
+
+import muster.model.Mention.Form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Says whom a description stands for by its own words: "Shabaab fighters" and "members of Shabaab"
+/// for Shabaab, "Kenyan troops" for Kenya's force. What names nobody becomes an entity of its own.
+final class Descriptions {
+    private static final Set<String> WHOLE =
+            Set.of(
+                    "group",
+                    "faction",
+                    "militia",
+                    "movement",
+                    "network",
+                    "organisation",
+                    "organization",
+                    "coalition",
+                    "alliance",
+                    "bloc",
+                    "outfit",
+                    "gang",
+                    "cartel",
+                    "militias",
+                    "army",
+                    "military",
+                    "insurgency",
+                    "brigade",
+                    "battalion",
+                    "party",
+                    "room",
+                    "police",
+                    "guerrilla");
+    private static final Set<String> GOVERNS =
+            Set.of("government", "regime", "authorities", "administration", "junta", "leadership");
+    private static final Set<String> BINDS = Set.of("of", "from", "in", "with", "to");
+    private static final Set<String> TIED =
+            Set.of(
+                    "loyal",
+                    "belonging",
+                    "affiliated",
+                    "allied",
+                    "aligned",
+                    "linked",
+                    "answering",
+                    "fighting");
+    private final Words words;
+    private final Cast cast;
+
+    Descriptions(Words words, Cast cast) {
+        this.words = words;
+        this.cast = cast;
+    }
+
+    Spot spot(Phrase phrase) {
+        Line line = phrase.line();
+        return new Spot(
+                line,
+                phrase.first(),
+                phrase.last(),
+                line.headOf(phrase.first(), phrase.last()),
+                Form.DESCRIPTION,
+                "words");
+    }
+
+    /// The named one that the phrase stands for: through its possessor, the name before its noun,
+    /// or the name behind it.
+    Optional<Spot> byName(Phrase phrase, List<Spot> names) {
+        Line line = phrase.line();
+        for (int at = phrase.noun() - 1; at >= phrase.first(); at--) {
+            Optional<Spot> name = covering(names, at);
+            if (name.isPresent() && at != phrase.owner()
+                    || name.isPresent() && phrase.lead() == Phrase.Lead.OWNER) {
+                Optional<Party> party =
+                        through(phrase, name.get(), line.text(phrase.first(), phrase.last()));
+                if (party.isPresent()) {
+                    return Optional.of(
+                            named(
+                                    line,
+                                    phrase.first(),
+                                    phrase.last(),
+                                    party.get(),
+                                    at == phrase.owner() ? "owner" : "before"));
+                }
+                break;
+            }
+        }
+        return demonym(phrase).or(() -> behind(phrase, names));
+    }
+
+    static Optional<Spot> covering(List<Spot> names, int at) {
+        return names.stream()
+                .filter(spot -> spot.first() <= at && at <= spot.last() && spot.resolved())
+                .findFirst();
+    }
+
+    private static Spot named(Line line, int first, int last, Party party, String how) {
+        return new Spot(line, first, last, line.headOf(first, last), Form.NAME, how)
+                .standsFor(party, "people:" + how);
+    }
+
+    /// Whom "X's fighters" or "X fighters" stand for.
+    Optional<Party> through(Phrase phrase, Spot name, String wording) {
+        if (name.parties().size() != 1) {
+            return Optional.empty();
+        }
+        Party party = name.parties().getFirst();
+        String noun = phrase.word();
+        boolean people = words.in("noun-own-people", noun);
+        boolean counted =
+                phrase.lead() == Phrase.Lead.COUNT
+                        || phrase.lead() == Phrase.Lead.A && phrase.plural();
+        return switch (party.sort()) {
+            case GROUP, COALITION ->
+                    people || whole(phrase, name) ? Optional.of(party) : Optional.empty();
+            case STATE_FORCE ->
+                    people || words.in("noun-force", noun) ? Optional.of(party) : Optional.empty();
+            case STATE, PLACE -> state(phrase, party, name, wording, counted);
+            case ORGANISATION ->
+                    Set.of(
+                                                    "officials",
+                                                    "staff",
+                                                    "peacekeepers",
+                                                    "observers",
+                                                    "investigators",
+                                                    "experts")
+                                            .contains(noun)
+                                    || people
+                            ? Optional.of(party)
+                            : Optional.empty();
+            case PERSON, COMMUNITY -> Optional.empty();
+        };
+    }
+
+    /// "the X group" is X, "an X group" and "X's group" are not.
+    private static boolean whole(Phrase phrase, Spot name) {
+        return WHOLE.contains(phrase.word())
+                && phrase.owner() < 0
+                && name.last() == phrase.noun() - 1 | name.last() == phrase.noun() - 2
+                && phrase.lead() != Phrase.Lead.A;
+    }
+
+    private Optional<Party> state(
+            Phrase phrase, Party party, Spot name, String wording, boolean counted) {
+        Optional<String> state =
+                words.states().named(name.text()).or(() -> words.states().seat(name.text()));
+        return state.flatMap(key -> bodyOf(key, phrase, wording, counted));
+    }
+
+    private Optional<Party> bodyOf(String state, Phrase phrase, String wording, boolean counted) {
+        String noun = phrase.word();
+        if (GOVERNS.contains(noun)) {
+            return Optional.of(cast.state(state, wording));
+        }
+        boolean force = words.in("noun-force", noun) && phrase.sort() == Sort.STATE_FORCE;
+        if (force && !counted && !phrase.line().low(phrase.first()).equals("former")) {
+            return Optional.of(cast.force(state, noun, wording));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Spot> demonym(Phrase phrase) {
+        Line line = phrase.line();
+        for (int at = phrase.noun() - 1; at >= phrase.first(); at--) {
+            Optional<String> state =
+                    words.states().adjective(line.low(at)).filter(words.states()::state);
+            if (state.isPresent() && line.cap(at) && !line.hyphen(at + 1)) {
+                boolean counted =
+                        phrase.lead() == Phrase.Lead.COUNT || phrase.lead() == Phrase.Lead.A;
+                int first =
+                        Math.max(
+                                phrase.first(),
+                                line.low(phrase.first()).equals("the")
+                                        ? phrase.first() + 1
+                                        : phrase.first());
+                return bodyOf(state.get(), phrase, line.text(first, phrase.last()), counted)
+                        .map(party -> named(line, phrase.first(), phrase.last(), party, "demonym"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "fighters from X", "members of X", "forces loyal to X", "a faction known as X".
+    private Optional<Spot> behind(Phrase phrase, List<Spot> names) {
+        Line line = phrase.line();
+        int at = phrase.last() + 1;
+        String low = line.low(at);
+        boolean called = Set.of("known", "called", "named", "dubbed").contains(low);
+        if (TIED.contains(low) || called) {
+            at++;
+        }
+        boolean bound =
+                BINDS.contains(line.low(at)) && !line.low(at).equals(called ? "" : "in")
+                        || called && line.low(at).equals("as");
+        int name = bound ? at + 1 : called ? at : -1;
+        while (name > 0 && (line.low(name).equals("the") || line.quote(name))) {
+            name++;
+        }
+        if (name < 0 || !bound && !called) {
+            return Optional.empty();
+        }
+        Optional<Spot> found = covering(names, name).filter(spot -> spot.parties().size() == 1);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Party party = found.get().parties().getFirst();
+        boolean people =
+                words.in("noun-own-people", phrase.word())
+                        && (phrase.plural() || phrase.word().equals("forces"));
+        boolean armed = party.sort().band() || party.sort() == Sort.STATE_FORCE;
+        boolean same = called && party.sort() != Sort.PLACE;
+        return same || people && armed && !low.equals("to") && !(low.equals("with"))
+                ? Optional.of(
+                        named(
+                                line,
+                                phrase.first(),
+                                found.get().last(),
+                                party,
+                                called ? "called" : "behind"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,235 @@
+package muster.name;
+
+import muster.model.Mention.Form;
+import muster.parse.Link;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Makes the mentions of one sentence after another: names first, then descriptions and pronouns in
+/// reading order, since each may stand for what came before.
+final class LineSpots {
+    private final Words words;
+    private final NameSpots names;
+    private final Descriptions descriptions;
+    private final Phrases phrases;
+    private final Focus focus = new Focus();
+    private final Reference reference;
+    private final OwnWords ownWords;
+    private final Cast cast;
+
+    LineSpots(Words words, Gathering gathered, Cast cast) {
+        this.words = words;
+        this.cast = cast;
+        this.names = new NameSpots(words, gathered, cast);
+        this.descriptions = new Descriptions(words, cast);
+        this.phrases = new Phrases(words);
+        this.reference = new Reference(words, focus);
+        this.ownWords = new OwnWords(cast, words);
+    }
+
+    List<Spot> in(Line line, List<Run> runs) {
+        List<Spot> named = names.in(line, runs);
+        List<Spot> all = new ArrayList<>(named);
+        Map<Spot, Phrase> ofSpot = new IdentityHashMap<>();
+        for (Phrase phrase : phrases.in(line, runs)) {
+            if (Descriptions.covering(named, phrase.noun()).isEmpty()) {
+                Spot spot =
+                        descriptions
+                                .byName(phrase, named)
+                                .orElseGet(() -> descriptions.spot(phrase));
+                ofSpot.put(spot, phrase);
+                all.add(spot);
+            }
+        }
+        pronouns(line, runs, all);
+        placeWords(line, named, all);
+        all.sort(null);
+        for (Spot spot : all) {
+            if (!spot.resolved()) {
+                Phrase phrase = ofSpot.get(spot);
+                if (phrase != null) {
+                    describe(spot, phrase, all);
+                } else if (spot.form() == Form.PRONOUN) {
+                    reference.pronoun(spot);
+                } else {
+                    reference.place(spot, line.low(spot.last()));
+                }
+            }
+            focus.speak(spot);
+        }
+        return all;
+    }
+
+    private void describe(Spot spot, Phrase phrase, List<Spot> all) {
+        if (is(spot, phrase, all) || own(spot, phrase, all)) {
+            return;
+        }
+        Optional<List<Party>> spelled = reference.spelledOut(spot, phrase, all);
+        if (spelled.isPresent()) {
+            spot.standsFor(spelled.get(), "spelled-out");
+            return;
+        }
+        if (phrase.definite()) {
+            if (reference.description(spot, phrase) || body(spot, phrase)) {
+                return;
+            }
+            boolean vague =
+                    words.in("ref-group", phrase.word())
+                            || words.in("ref-groups", phrase.word())
+                            || phrase.lead() == Phrase.Lead.BOTH;
+            if (vague && phrase.noun() - phrase.first() < 2) {
+                return;
+            }
+        }
+        spot.standsFor(ownWords.party(phrase), "words");
+    }
+
+    /// "X, a group which ...", "X is a faction": the description is X.
+    private boolean is(Spot spot, Phrase phrase, List<Spot> all) {
+        for (int described : spot.line().sentence().roles().of(phrase.noun(), Link.IS)) {
+            Optional<Spot> other =
+                    all.stream()
+                            .filter(one -> one != spot && one.head() == described && one.resolved())
+                            .findFirst();
+            if (other.isPresent() && agree(phrase, other.get())) {
+                spot.standsFor(other.get().parties(), "is");
+                return true;
+            }
+        }
+        for (Link link : spot.line().sentence().roles().playedBy(phrase.noun())) {
+            Optional<Spot> other =
+                    all.stream()
+                            .filter(one ->
+                                    one != spot
+                                            && one.form() == Form.NAME
+                                            && one.head() == link.predicate()
+                                            && one.resolved())
+                            .findFirst();
+            if (link.role().equals(Link.IS) && other.isPresent() && agree(phrase, other.get())) {
+                spot.standsFor(other.get().parties(), "is");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean agree(Phrase phrase, Spot other) {
+        return Reference.one(
+                other,
+                party ->
+                        party.sort() == phrase.sort()
+                                || party.sort().body() && phrase.sort().body() && !phrase.plural()
+                                || party.sort() == Sort.PERSON
+                                        && Set.of(
+                                                        Sort.COMMUNITY,
+                                                        Sort.GROUP,
+                                                        Sort.STATE_FORCE,
+                                                        Sort.STATE)
+                                                .contains(phrase.sort())
+                                        && !phrase.plural());
+    }
+
+    /// "its fighters", "their men": the one whose they are.
+    private boolean own(Spot spot, Phrase phrase, List<Spot> all) {
+        if (phrase.lead() != Phrase.Lead.ITS || !words.in("noun-own-people", phrase.word())) {
+            return false;
+        }
+        Optional<Spot> owner =
+                all.stream()
+                        .filter(other ->
+                                other.first() == phrase.owner() && other.last() == phrase.owner())
+                        .findFirst();
+        if (owner.isEmpty()) {
+            return false;
+        }
+        if (!owner.get().resolved()) {
+            reference.pronoun(owner.get());
+        }
+        if (!owner.get().resolved()
+                || !owner.get().parties().stream()
+                        .allMatch(
+                                party -> party.sort().band() || party.sort() == Sort.STATE_FORCE)) {
+            return false;
+        }
+        spot.standsFor(owner.get().parties(), "its:" + phrase.word());
+        return true;
+    }
+
+    /// "the army", "the government", where the report speaks of just one.
+    private boolean body(Spot spot, Phrase phrase) {
+        String noun = phrase.word();
+        if (phrase.noun() - phrase.first() != 1) {
+            return false;
+        }
+        Optional<Party> found =
+                noun.matches("army|military|troops|police")
+                        ? cast.onlyForce(noun)
+                        : Optional.empty();
+        found.ifPresent(party -> {
+            party.name(spot.text());
+            spot.standsFor(party, "only:" + noun);
+        });
+        return found.isPresent();
+    }
+
+    private void pronouns(Line line, List<Run> runs, List<Spot> all) {
+        for (int at = 0; at < line.size(); at++) {
+            if (pronoun(line, at)) {
+                all.add(new Spot(line, at, at, at, Form.PRONOUN, "pronoun:" + line.low(at)));
+            }
+        }
+    }
+
+    private boolean pronoun(Line line, int at) {
+        String low = line.low(at);
+        if (line.token(at).pronoun()) {
+            return words.in("he", low)
+                    || words.in("she", low)
+                    || words.in("ref-singular", low)
+                    || words.in("ref-plural", low);
+        }
+        boolean alone =
+                !line.noun(at + 1) && !line.token(Math.min(at + 1, line.size() - 1)).adjective();
+        boolean both =
+                low.equals("both")
+                        && alone
+                        && !line.low(at + 1).matches("the|of|in|[a-z]*")
+                                | line.verb(at + 1)
+                                | line.tag(at + 1).matches("MD|RB|\\.|,");
+        boolean two = low.matches("two|three") && line.low(at - 1).equals("the") && alone;
+        boolean last = low.matches("former|latter") && line.low(at - 1).equals("the") && alone;
+        return both || two || last;
+    }
+
+    /// "the town", "that village", "the area": a noun of place alone with a determiner.
+    private void placeWords(Line line, List<Spot> named, List<Spot> all) {
+        for (int at = 1; at < line.size(); at++) {
+            String low = line.low(at);
+            boolean place =
+                    words.in("ref-settlement", low)
+                            || words.in("ref-area", low)
+                            || words.in("ref-site", low)
+                            || words.in("ref-country", low);
+            boolean alone =
+                    !line.noun(at + 1)
+                            && !line.low(at + 1).equals("of")
+                            && Descriptions.covering(named, at).isEmpty();
+            int article = line.token(at - 1).adjective() && !line.cap(at - 1) ? at - 2 : at - 1;
+            if (place && line.noun(at) && alone && line.low(article).matches("the|that|this")) {
+                all.add(
+                        new Spot(
+                                line,
+                                article,
+                                at,
+                                line.headOf(article, at),
+                                Form.DESCRIPTION,
+                                "the:" + low));
+            }
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package muster.name;
+
+import muster.model.Mention.Form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes mentions of the proper names of a sentence; countries become lands or states by where they
+/// stand, places take in the words that widen them.
+final class NameSpots {
+    private static final java.util.Set<String> SAME_PLACE =
+            java.util.Set.of(
+                    "village",
+                    "town",
+                    "city",
+                    "area",
+                    "quarter",
+                    "neighbourhood",
+                    "neighborhood",
+                    "suburb",
+                    "hamlet",
+                    "settlement",
+                    "camp",
+                    "township");
+    private final Words words;
+    private final Gathering names;
+    private final Cast cast;
+    private final LandOrState lands;
+
+    NameSpots(Words words, Gathering names, Cast cast) {
+        this.words = words;
+        this.names = names;
+        this.cast = cast;
+        this.lands = new LandOrState(words);
+    }
+
+    /// The state that a run names, by its name or its seat.
+    static Optional<String> state(Words words, Run run) {
+        return words.states().named(run.name()).or(() -> words.states().seat(run.name()));
+    }
+
+    List<Spot> in(Line line, List<Run> runs) {
+        List<Spot> spots = new ArrayList<>();
+        for (Run run : runs) {
+            spots.add(spot(line, run));
+        }
+        adjectives(line, runs, spots);
+        return spots;
+    }
+
+    private Spot spot(Line line, Run run) {
+        Optional<String> state = state(words, run);
+        if (state.isEmpty()) {
+            Party party = names.of(run);
+            return party.sort() == Sort.PLACE
+                    ? place(line, run, party)
+                    : plain(run, Form.NAME)
+                            .standsFor(
+                                    party,
+                                    run.how()
+                                            + ":"
+                                            + party.sort()
+                                                    .name()
+                                                    .toLowerCase(java.util.Locale.ROOT));
+        }
+        if (lands.land(run)) {
+            return place(line, run, cast.land(run.name()));
+        }
+        return plain(run, Form.NAME).standsFor(cast.state(state.get(), run.name()), "state");
+    }
+
+    private static Spot plain(Run run, Form form) {
+        return new Spot(
+                run.line(),
+                run.first(),
+                run.last(),
+                run.line().headOf(run.first(), run.last()),
+                form,
+                run.how());
+    }
+
+    private Spot place(Line line, Run run, Party bare) {
+        int first = run.first();
+        int last = run.last();
+        boolean own = false;
+        while (words.in("place-part", line.low(first - 1))) {
+            first--;
+            own = true;
+        }
+        String next = line.low(last + 1);
+        String feature = "";
+        if (words.in("place-wider", next) && !line.noun(last + 2)) {
+            last++;
+            feature = next;
+        } else if (words.in("place-wider", next + " " + line.low(last + 2))) {
+            last += 2;
+            feature = next;
+        }
+        int of = line.low(first - 1).equals("the") ? first - 2 : first - 1;
+        if (line.low(of).equals("of") && words.in("place-wider", line.low(of - 1))) {
+            feature = line.low(of - 1);
+            first = of - 1;
+            while (words.in("place-part", line.low(first - 1))) {
+                first--;
+                own = true;
+            }
+            boolean village = SAME_PLACE.contains(feature) && !own;
+            return made(
+                    line,
+                    first,
+                    last,
+                    village ? bare : cast.wider(line.text(first, last), run.name()),
+                    feature);
+        }
+        if (!own && (feature.isEmpty() || SAME_PLACE.contains(feature))) {
+            if (!feature.isEmpty()) {
+                bare.name(line.text(first, last));
+            }
+            String noun = feature;
+            bareOfClosed(run, bare);
+            return made(line, first, last, bare, noun);
+        }
+        return made(line, first, last, cast.wider(line.text(first, last), run.name()), feature);
+    }
+
+    /// "Donetsk Oblast" also answers to "Donetsk".
+    private void bareOfClosed(Run run, Party party) {
+        String close = run.line().low(run.last());
+        boolean admin =
+                java.util.Set.of(
+                                "oblast",
+                                "province",
+                                "governorate",
+                                "district",
+                                "region",
+                                "city",
+                                "county",
+                                "state",
+                                "township",
+                                "town",
+                                "municipality",
+                                "raion")
+                        .contains(close);
+        if (admin && run.last() > run.first()) {
+            party.name(run.line().text(run.first(), run.last() - 1));
+        }
+    }
+
+    private static Spot made(Line line, int first, int last, Party party, String feature) {
+        if (!feature.isEmpty()) {
+            party.noun(feature);
+        }
+        return new Spot(line, first, last, line.headOf(first, last), Form.NAME, "place")
+                .standsFor(party, feature.isEmpty() ? "place" : "place:" + feature);
+    }
+
+    /// "Turkish-backed" names Turkey, "American aircraft" the United States.
+    private void adjectives(Line line, List<Run> runs, List<Spot> spots) {
+        for (int at = 0; at < line.size(); at++) {
+            int here = at;
+            Optional<String> state =
+                    words.states().adjective(line.low(at)).filter(words.states()::state);
+            if (state.isEmpty() || runs.stream().anyMatch(run -> run.holds(here))) {
+                continue;
+            }
+            boolean hyphened =
+                    line.hyphen(at + 1)
+                            && words.participle().contains(line.low(at + 2))
+                            && !line.low(at + 2).equals("born")
+                            && !line.low(at + 2).equals("based")
+                            && !line.low(at + 2).equals("speaking");
+            if (hyphened) {
+                spots.add(
+                        new Spot(line, at, at, at, Form.NAME, "adjective")
+                                .standsFor(
+                                        cast.state(state.get(), line.text(at, at)),
+                                        "adjective:hyphen"));
+            } else if (materiel(line, at) && !line.tag(at - 1).equals("CD")) {
+                int noun = words.in("noun-materiel", line.low(at + 1)) ? at + 1 : at + 2;
+                spots.add(
+                        new Spot(line, at, noun, noun, Form.NAME, "materiel")
+                                .standsFor(
+                                        cast.state(state.get(), line.text(at, noun)),
+                                        "adjective:materiel"));
+            }
+        }
+    }
+
+    private boolean materiel(Line line, int at) {
+        return words.in("noun-materiel", line.low(at + 1)) && !line.noun(at + 2)
+                || words.in("noun-materiel", line.low(at + 2))
+                        && !line.noun(at + 3)
+                        && (line.noun(at + 1) || line.tag(at + 1).startsWith("JJ"));
+    }
+}

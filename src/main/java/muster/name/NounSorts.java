@@ -1,0 +1,138 @@
+package muster.name;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// What a noun says about whom it speaks of, with the words before it: "rights group" is an
+/// organisation, "ethnic groups" are peoples, "rebel forces" a group, "security forces" a state's.
+final class NounSorts {
+    private static final Set<String> PEOPLE_WORDS =
+            Set.of("ethnic", "religious", "minority", "tribal", "indigenous");
+    private static final Set<String> WATCHERS =
+            Set.of(
+                    "rights",
+                    "monitoring",
+                    "aid",
+                    "advocacy",
+                    "media",
+                    "research",
+                    "intelligence",
+                    "relief",
+                    "news",
+                    "humanitarian",
+                    "campaign",
+                    "observer",
+                    "student",
+                    "business",
+                    "charitable",
+                    "civil");
+    private static final Set<String> REBEL =
+            Set.of(
+                    "rebel",
+                    "opposition",
+                    "militant",
+                    "insurgent",
+                    "jihadist",
+                    "separatist",
+                    "guerrilla",
+                    "islamist",
+                    "tribal",
+                    "militia",
+                    "paramilitary",
+                    "anti-government",
+                    "extremist",
+                    "hostile",
+                    "mercenary",
+                    "secessionist",
+                    "terrorist");
+    private static final Set<String> MANY =
+            Set.of(
+                    "people",
+                    "police",
+                    "men",
+                    "women",
+                    "children",
+                    "militia-men",
+                    "gunmen",
+                    "personnel",
+                    "infantry",
+                    "policemen",
+                    "militiamen",
+                    "clergy",
+                    "cattle",
+                    "dead",
+                    "wounded",
+                    "displaced");
+    private final Words words;
+
+    NounSorts(Words words) {
+        this.words = words;
+    }
+
+    boolean many(String noun) {
+        return MANY.contains(noun) || noun.endsWith("men");
+    }
+
+    Optional<Sort> of(Line line, int first, int noun) {
+        String low = line.low(noun);
+        String before = noun > first ? line.low(noun - 1) : "";
+        String pair = before + " " + low;
+        if (words.in("noun-not-actor", low)) {
+            return Optional.empty();
+        }
+        for (String word : new String[] {pair, low}) {
+            Optional<Sort> sort = plain(word);
+            if (sort.isPresent()) {
+                return Optional.of(adjusted(sort.get(), low, line, first, noun));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Sort> plain(String word) {
+        if (words.in("noun-coalition", word)) {
+            return Optional.of(Sort.COALITION);
+        }
+        if (words.in("noun-fighters", word) || words.in("noun-group", word)) {
+            return Optional.of(Sort.GROUP);
+        }
+        if (words.in("noun-force", word)) {
+            return Optional.of(Sort.STATE_FORCE);
+        }
+        if (words.in("noun-state", word)) {
+            return Optional.of(Sort.STATE);
+        }
+        if (words.in("noun-community", word)) {
+            return Optional.of(Sort.COMMUNITY);
+        }
+        if (words.in("noun-organisation", word)) {
+            return Optional.of(Sort.ORGANISATION);
+        }
+        return words.in("noun-person", word) ? Optional.of(Sort.PERSON) : Optional.empty();
+    }
+
+    private Sort adjusted(Sort sort, String low, Line line, int first, int noun) {
+        for (int at = first; at < noun; at++) {
+            String word = line.low(at);
+            if (low.startsWith("group") && PEOPLE_WORDS.contains(word)) {
+                return Sort.COMMUNITY;
+            }
+            if (sort == Sort.GROUP && WATCHERS.contains(word)) {
+                return Sort.ORGANISATION;
+            }
+            if (sort == Sort.STATE_FORCE && REBEL.contains(word)) {
+                return Sort.GROUP;
+            }
+            if (word.equals("former")
+                    && (sort == Sort.STATE_FORCE
+                            || sort == Sort.GROUP && !words.in("noun-group", low))) {
+                return Sort.COMMUNITY;
+            }
+            if ((low.equals("men") || low.equals("tribesmen")) && word.equals("armed")
+                    || low.equals("bomber")) {
+                return Sort.GROUP;
+            }
+        }
+        return sort;
+    }
+}

@@ -1,0 +1,119 @@
+package muster.name;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Makes an entity of a description that names nobody, under its own words: "at least 14 people",
+/// "14 people" and "people" are its names.
+final class OwnWords {
+    private static final Pattern NEARLY =
+            Pattern.compile(
+                    "^(?i)(at least|more than|some|nearly|about|around|almost|over|up to|as many"
+                        + " as|fewer than|less than|approximately|roughly|an"
+                        + " estimated|only|just|another|several|many|other|both|all|a number"
+                        + " of|hundreds of|dozens of|scores of|thousands of|a handful of|a couple"
+                        + " of|most|various|a few|few|the|those|these|this|that|two of|three"
+                        + " of|a|an) ");
+    private static final Pattern COUNT =
+            Pattern.compile(
+                    "^(?i)(\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a"
+                        + " hundred|(one|two|three|four|five) hundred|its|their|his|her) ");
+    private static final Set<String> REGIME =
+            Set.of("regime", "government", "pro-government", "pro-regime", "loyalist");
+    private final Cast cast;
+    private final Words words;
+    private int fresh;
+
+    OwnWords(Cast cast, Words words) {
+        this.cast = cast;
+        this.words = words;
+    }
+
+    Party party(Phrase phrase) {
+        Line line = phrase.line();
+        String wording = line.text(phrase.first(), phrase.last());
+        boolean own =
+                phrase.lead() == Phrase.Lead.A
+                        || phrase.lead() == Phrase.Lead.COUNT
+                        || phrase.lead() == Phrase.Lead.ITS;
+        String key = own ? "#" + fresh++ : bare(wording).toLowerCase(java.util.Locale.ROOT);
+        Party party =
+                cast.described(
+                        own ? key : regime(phrase).orElse(key), phrase.sort(), phrase.plural());
+        names(party, phrase, wording);
+        party.noun(phrase.word());
+        return party;
+    }
+
+    /// "regime troops" and "regime forces" are one; "the regime" alone is another.
+    private Optional<String> regime(Phrase phrase) {
+        String before = phrase.line().low(phrase.noun() - 1);
+        boolean force =
+                phrase.noun() > phrase.first()
+                        && REGIME.contains(before)
+                        && (words.in("noun-force", phrase.word())
+                                || words.in("noun-own-people", phrase.word()));
+        return force ? Optional.of(before + " force") : Optional.empty();
+    }
+
+    private void names(Party party, Phrase phrase, String wording) {
+        Line line = phrase.line();
+        String full = Party.withoutArticle(wording);
+        party.name(full.replaceFirst("^(?i)(its|their|his|her) ", ""));
+        if (line.low(phrase.last() + 1).equals("of")
+                && line.noun(phrase.last() + 2) | line.low(phrase.last() + 2).equals("the")
+                && words.in("noun-group", phrase.word())) {
+            int end = phrase.last() + 2;
+            while (end + 1 < line.size()
+                    && (line.cap(end + 1)
+                            || line.cap(end)
+                                    && line.cap(end + 2)
+                                    && line.low(end + 1).matches("al|of|el"))) {
+                end++;
+            }
+            party.name(line.text(phrase.first(), end));
+        }
+        String shorter = full;
+        String before = "";
+        while (!shorter.equals(before)) {
+            party.name(shorter);
+            before = shorter;
+            shorter = NEARLY.matcher(shorter).replaceFirst("");
+            if (shorter.equals(before)) {
+                shorter = COUNT.matcher(shorter).replaceFirst("");
+            }
+            shorter = shorter.replaceFirst("^more (?=\\S)", "");
+        }
+        if (phrase.owner() >= 0
+                && phrase.owner() + 1 < phrase.noun()
+                && phrase.lead() == Phrase.Lead.OWNER
+                && line.possessive(phrase.owner() + 1)) {
+            String after = line.text(phrase.owner() + 2, phrase.last());
+            if (after.contains(" ")) {
+                party.name(after);
+            }
+        }
+        if (phrase.plural() && plainOnly(phrase)) {
+            party.name(line.text(phrase.noun(), phrase.noun()));
+        }
+    }
+
+    /// Only adjectives of no weight stand before the noun: "innocent civilians" are civilians.
+    private boolean plainOnly(Phrase phrase) {
+        Line line = phrase.line();
+        for (int at = phrase.first(); at < phrase.noun(); at++) {
+            if (line.noun(at)
+                    || line.cap(at) && words.demonym(line.low(at))
+                    || line.possessive(at)
+                    || line.low(at).equals("former")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String bare(String wording) {
+        return wording.replaceFirst("^(?i)(the|these|those|this|that|all|both) ", "");
+    }
+}

@@ -1,0 +1,31 @@
+package muster.name;
+
+/// A noun phrase that speaks of actors without naming them: "at least 12 soldiers", "the group",
+/// "its forces".
+///
+/// @param first, last its words, determiners included, up to its noun
+/// @param noun index of the noun that says what it is
+/// @param owner index of the possessive pronoun, or of the last word of the possessor's name; -1
+///   where it has none
+record Phrase(
+        Line line, int first, int last, int noun, Sort sort, Lead lead, boolean plural, int owner) {
+    /// How the phrase begins.
+    enum Lead {
+        NONE,
+        A,
+        COUNT,
+        THE,
+        THIS,
+        BOTH,
+        ITS,
+        OWNER
+    }
+
+    boolean definite() {
+        return lead == Lead.THE || lead == Lead.THIS || lead == Lead.BOTH;
+    }
+
+    String word() {
+        return line.low(noun);
+    }
+}

@@ -1,0 +1,262 @@
+package muster.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the noun phrases whose noun is a person, a band, a force, a people: the descriptions of a
+/// sentence.
+final class Phrases {
+    private static final Set<String> QUANTITIES =
+            Set.of(
+                    "hundreds",
+                    "dozens",
+                    "scores",
+                    "thousands",
+                    "number",
+                    "handful",
+                    "couple",
+                    "some",
+                    "most",
+                    "many",
+                    "all",
+                    "one",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "several",
+                    "majority",
+                    "tens",
+                    "both",
+                    "few",
+                    "none",
+                    "each",
+                    "half",
+                    "sprinkling",
+                    "group",
+                    "elements",
+                    "remnants",
+                    "pair",
+                    "trio");
+    private static final Set<String> ADVERBS =
+            Set.of(
+                    "at",
+                    "least",
+                    "more",
+                    "than",
+                    "some",
+                    "nearly",
+                    "about",
+                    "around",
+                    "almost",
+                    "over",
+                    "up",
+                    "to",
+                    "as",
+                    "many",
+                    "fewer",
+                    "less",
+                    "approximately",
+                    "roughly",
+                    "an",
+                    "estimated",
+                    "only",
+                    "just",
+                    "most",
+                    "predominantly",
+                    "predominately",
+                    "newly",
+                    "allegedly",
+                    "suspected",
+                    "heavily",
+                    "well");
+    private final Words words;
+    private final NounSorts sorts;
+
+    Phrases(Words words) {
+        this.words = words;
+        this.sorts = new NounSorts(words);
+    }
+
+    List<Phrase> in(Line line, List<Run> runs) {
+        List<Phrase> found = new ArrayList<>();
+        for (int noun = 0; noun < line.size(); noun++) {
+            if (!inside(runs, noun) && headNoun(line, noun)) {
+                phrase(line, noun, runs).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static boolean inside(List<Run> runs, int at) {
+        return runs.stream().anyMatch(run -> run.holds(at));
+    }
+
+    private boolean headNoun(Line line, int at) {
+        boolean nounish =
+                line.noun(at)
+                        || Set.of(
+                                                "dead",
+                                                "wounded",
+                                                "displaced",
+                                                "military",
+                                                "extremist",
+                                                "jihadist",
+                                                "islamist",
+                                                "militant",
+                                                "separatist")
+                                        .contains(line.low(at))
+                                && line.low(at - 1).matches("the|its|their|\\d+|'s")
+                                && !line.noun(at + 1);
+        boolean compound =
+                line.noun(at + 1) && !line.cap(at + 1) && !line.low(at + 1).equals("'s")
+                        || line.hyphen(at + 1) && line.glued(at + 1) && line.glued(at + 2);
+        return nounish && !compound;
+    }
+
+    private Optional<Phrase> phrase(Line line, int noun, List<Run> runs) {
+        int first = start(line, noun);
+        Optional<Sort> sort = sorts.of(line, first, noun);
+        if (sort.isEmpty()) {
+            return Optional.empty();
+        }
+        int owner = owner(line, first, noun);
+        Phrase.Lead lead = lead(line, first, noun, owner);
+        boolean plural =
+                line.tag(noun).endsWith("S") && !line.low(noun).equals("forces")
+                        || sorts.many(line.low(noun));
+        boolean title =
+                sort.get() == Sort.PERSON && runs.stream().anyMatch(run -> run.first() == noun + 1);
+        return title
+                ? Optional.empty()
+                : Optional.of(new Phrase(line, first, noun, noun, sort.get(), lead, plural, owner));
+    }
+
+    /// Where the phrase of `noun` begins: adjectives, nouns, numbers, determiners, possessors
+    /// before it.
+    private int start(Line line, int noun) {
+        int at = noun;
+        while (at > 0 && belongs(line, at - 1, noun)) {
+            at--;
+        }
+        return quantity(line, at);
+    }
+
+    private boolean belongs(Line line, int at, int noun) {
+        String tag = line.tag(at);
+        String low = line.low(at);
+        if (line.quote(at)) {
+            return at + 1 == noun && false;
+        }
+        if (line.possessive(at)) {
+            return true;
+        }
+        if (line.possessive(at + 1)) {
+            return line.noun(at) || tag.startsWith("PRP");
+        }
+        if (line.hyphen(at)) {
+            return line.glued(at) && line.glued(at + 1);
+        }
+        if (line.hyphen(at + 1) && line.glued(at + 1)) {
+            return true;
+        }
+        boolean determiner =
+                tag.equals("DT") || tag.equals("PDT") || tag.equals("PRP$") || tag.equals("CD");
+        if (line.tag(at + 1).equals("DT") && !low.equals("all") && !low.equals("both")
+                || line.tag(at + 1).equals("PRP$")) {
+            return false;
+        }
+        boolean modifier =
+                tag.startsWith("JJ")
+                        || tag.startsWith("NN") && !line.lemma(at).matches("\\d{4}")
+                        || (tag.equals("VBN") || tag.equals("VBG"))
+                                && line.sentence().under(at, noun)
+                                && !line.verb(at - 1)
+                        || tag.equals("FW");
+        return determiner
+                || modifier
+                || line.tag(at).equals("RB") && ADVERBS.contains(low)
+                || line.tag(at).equals("RBS");
+    }
+
+    /// "hundreds of gunmen", "at least 14 people", "three of its detachments".
+    private int quantity(Line line, int first) {
+        int at = first;
+        if (line.low(at - 1).equals("of") && QUANTITIES.contains(line.low(at - 2))) {
+            at -= 2;
+            while (at > 0
+                    && (line.tag(at - 1).equals("DT")
+                            || line.tag(at - 1).equals("CD")
+                            || line.token(at - 1).adjective())) {
+                at--;
+            }
+        }
+        boolean counted =
+                line.number(at) || line.tag(at).equals("CD") || QUANTITIES.contains(line.low(at));
+        while (counted
+                && at > 0
+                && ADVERBS.contains(line.low(at - 1))
+                && !line.low(at - 1).equals("to")
+                && !line.low(at - 1).equals("well")) {
+            at--;
+        }
+        return line.low(at).equals("as") || line.low(at).equals("than") ? first : at;
+    }
+
+    private int owner(Line line, int first, int noun) {
+        for (int at = noun - 1; at >= first; at--) {
+            if (line.tag(at).equals("PRP$")) {
+                return at;
+            }
+            if (line.possessive(at)) {
+                return at - 1;
+            }
+        }
+        return -1;
+    }
+
+    private Phrase.Lead lead(Line line, int first, int noun, int owner) {
+        if (owner >= 0) {
+            return line.tag(owner).equals("PRP$") ? Phrase.Lead.ITS : Phrase.Lead.OWNER;
+        }
+        for (int at = first; at <= noun; at++) {
+            switch (line.low(at)) {
+                case "the" -> {
+                    return at > first && line.low(first).equals("both")
+                            ? Phrase.Lead.BOTH
+                            : at > first && !line.low(first).equals("all")
+                                    ? Phrase.Lead.COUNT
+                                    : Phrase.Lead.THE;
+                }
+                case "this", "that", "these", "those", "such" -> {
+                    return Phrase.Lead.THIS;
+                }
+                case "both" -> {
+                    return Phrase.Lead.BOTH;
+                }
+                case "a",
+                        "an",
+                        "another",
+                        "some",
+                        "several",
+                        "many",
+                        "any",
+                        "other",
+                        "few",
+                        "more",
+                        "no" -> {
+                    return Phrase.Lead.A;
+                }
+                default -> {
+                    if (line.tag(at).equals("CD")
+                            || QUANTITIES.contains(line.low(at)) && at < noun) {
+                        return Phrase.Lead.COUNT;
+                    }
+                }
+            }
+        }
+        return Phrase.Lead.NONE;
+    }
+}

@@ -1,0 +1,92 @@
+package muster.name;
+
+import muster.knowledge.Lexicon;
+import muster.model.Entity;
+import muster.model.Mention;
+import muster.model.Mentions;
+import muster.model.PlaceNames;
+import muster.parse.Parsed;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Finds the names of a report, gathers them into actors and places, and says what descriptions and
+/// pronouns stand for. The same report always gives the same mentions; safe from several threads.
+public final class ReportSpotter implements Spotter {
+    private final Words words;
+    private final Roster roster;
+    private final PlaceNames places;
+
+    public ReportSpotter(Lexicon lexicon, Roster roster, PlaceNames places) {
+        this.words = Words.of(lexicon);
+        this.roster = roster;
+        this.places = places;
+    }
+
+    @Override
+    public Mentions spot(Parsed parsed) {
+        List<Line> lines =
+                parsed.sentences().stream()
+                        .map(sentence -> new Line(sentence, parsed.report().text()))
+                        .toList();
+        List<List<Run>> runs = names(lines);
+        Gathering gathered = gathered(lines, runs);
+        Cast cast = new Cast();
+        LineSpots spotting = new LineSpots(words, gathered, cast);
+        List<Spot> spots = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            spots.addAll(spotting.in(lines.get(i), runs.get(i)));
+        }
+        return mentions(spots);
+    }
+
+    private List<List<Run>> names(List<Line> lines) {
+        Cores cores = new Cores(words, new Seen(lines));
+        NameRuns runs = new NameRuns(words, cores, new Joints(words, cores, roster));
+        return lines.stream().map(runs::in).toList();
+    }
+
+    private Gathering gathered(List<Line> lines, List<List<Run>> runs) {
+        Gathering gathering = new Gathering(words, new LightSameName());
+        NameKind kinds = new NameKind(words, roster, places);
+        Surroundings surroundings = new Surroundings(words);
+        AliasPairs aliases = new AliasPairs(words);
+        for (List<Run> ofLine : runs) {
+            for (Run run : ofLine) {
+                if (NameSpots.state(words, run).isEmpty()) {
+                    gathering.add(run, kinds.votes(run), surroundings.votes(run));
+                }
+            }
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            aliases.in(lines.get(i), runs.get(i)).forEach(gathering::equal);
+            Lists.of(lines.get(i), runs.get(i)).forEach(gathering::list);
+        }
+        gathering.gather();
+        return gathering;
+    }
+
+    private static Mentions mentions(List<Spot> spots) {
+        Map<Party, String> ids = new IdentityHashMap<>();
+        List<Party> order = new ArrayList<>();
+        int actors = 0;
+        int lands = 0;
+        for (Spot spot : spots) {
+            for (Party party : spot.parties()) {
+                if (!ids.containsKey(party)) {
+                    ids.put(party, party.sort() == Sort.PLACE ? "p" + ++lands : "a" + ++actors);
+                    order.add(party);
+                }
+            }
+        }
+        List<Mention> mentions =
+                spots.stream()
+                        .map(spot -> spot.mention(party -> ids.getOrDefault(party, "")))
+                        .toList();
+        List<Entity> entities =
+                order.stream().map(party -> party.entity(ids.getOrDefault(party, ""))).toList();
+        return new Mentions(mentions, entities);
+    }
+}
