@@ -12,7 +12,7 @@ class ReportSpotterTest {
         assertThat(
                         Spotting.spot(
                                         "Jabhat Fajr al Sham (JFS), or the “Dawn Front of the"
-                                            + " Levant,” took the town.")
+                                                + " Levant,” took the town.")
                                 .entities()
                                 .stream()
                                 .map(entity -> entity.names())
