@@ -1,6 +1,7 @@
 package muster.intake;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,12 +18,16 @@ import java.util.regex.Pattern;
 /// is English: short texts and lists of foreign names are not turned away.
 final class Languages {
     private static final Pattern WORD = Pattern.compile("\\p{IsLatin}[\\p{IsLatin}'’]*");
-    private static final int SAMPLE = 200_000;
+    private static final int SAMPLE = 50_000;
     private static final int FEWEST_WORDS = 40;
+
+    /// "al" and "de" alone, however often, are parts of names.
+    private static final int FEWEST_KINDS = 4;
+
     private static final int FEWEST_LETTERS = 20;
 
     private final Set<String> english;
-    private final Map<String, Set<String>> others = new HashMap<>();
+    private final Map<String, List<String>> others = new HashMap<>();
     private final List<String> names;
 
     Languages(Function<String, Set<String>> classes) {
@@ -33,9 +38,11 @@ final class Languages {
                         .sorted()
                         .toList();
         for (String name : names) {
-            Set<String> own = new HashSet<>(classes.apply("language-" + name));
-            own.removeAll(english);
-            others.put(name, own);
+            for (String word : classes.apply("language-" + name)) {
+                if (!english.contains(word)) {
+                    others.computeIfAbsent(word, any -> new ArrayList<>()).add(name);
+                }
+            }
         }
     }
 
@@ -102,16 +109,16 @@ final class Languages {
 
     private Optional<String> byWords(String text) {
         Map<String, Integer> hits = new HashMap<>();
+        Map<String, Set<String>> kinds = new HashMap<>();
         int words = 0;
         int inEnglish = 0;
         for (Matcher m = WORD.matcher(text); m.find(); ) {
             String word = m.group().toLowerCase(Locale.ROOT);
             words++;
             inEnglish += english.contains(word) ? 1 : 0;
-            for (String name : names) {
-                if (others.getOrDefault(name, Set.of()).contains(word)) {
-                    hits.merge(name, 1, Integer::sum);
-                }
+            for (String name : others.getOrDefault(word, List.of())) {
+                hits.merge(name, 1, Integer::sum);
+                kinds.computeIfAbsent(name, any -> new HashSet<>()).add(word);
             }
         }
         if (words < FEWEST_WORDS) {
@@ -123,6 +130,7 @@ final class Languages {
                 names.stream()
                         .filter(name -> hits.getOrDefault(name, 0) > enough)
                         .filter(name -> hits.getOrDefault(name, 0) > englishHits)
+                        .filter(name -> kinds.getOrDefault(name, Set.of()).size() >= FEWEST_KINDS)
                         .max((a, b) -> hits.getOrDefault(a, 0) - hits.getOrDefault(b, 0))
                         .map(Languages::capital);
         if (best.isEmpty() && words >= 2 * FEWEST_WORDS && inEnglish * 50 < words) {

@@ -85,10 +85,10 @@ final class Lines {
     private static void close(List<Span> block, int number, String text, List<Line> into) {
         if (wrapped(block, text)) {
             Span whole = block.getFirst().with(block.getLast());
-            into.add(new Line(whole, whole.in(text), number, true));
+            into.add(Line.of(whole, text, number, true));
         } else {
             for (Span line : block) {
-                into.add(new Line(line, line.in(text), number, block.size() == 1));
+                into.add(Line.of(line, text, number, block.size() == 1));
             }
         }
         block.clear();

@@ -2,6 +2,7 @@ package muster.intake;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +61,8 @@ final class MainBlock {
         return length;
     }
 
-    /// The block whose own paragraphs weigh most; those of its children count half.
+    /// The block whose own paragraphs weigh most; those of its children count half. Old pages have
+    /// text with line breaks and no paragraphs.
     private static Optional<Element> densest(Element body) {
         Map<Element, Integer> weights = new HashMap<>();
         Element best = null;
@@ -76,14 +78,18 @@ final class MainBlock {
                 best = heavier(weights, best, above, length / 2);
             }
         }
-        return Optional.ofNullable(best).filter(found -> running(found) >= LEAST);
+        for (Element block : body.select("div, td, section, center")) {
+            int length = block.ownText().length();
+            if (length >= LEAST) {
+                best = heavier(weights, best, block, length);
+            }
+        }
+        return Optional.ofNullable(best)
+                .filter(found -> running(found) + found.ownText().length() >= LEAST);
     }
 
     private static Element heavier(
-            Map<Element, Integer> weights,
-            @org.jspecify.annotations.Nullable Element best,
-            Element block,
-            int more) {
+            Map<Element, Integer> weights, @Nullable Element best, Element block, int more) {
         int weight = weights.merge(block, more, Integer::sum);
         return best == null || weight > weights.getOrDefault(best, 0) ? block : best;
     }

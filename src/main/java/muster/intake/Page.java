@@ -24,6 +24,7 @@ record Page(Facts facts, PageText.Rendered rendered) {
     static Page read(String html) {
         Document document = Jsoup.parse(html);
         PageFacts facts = new PageFacts(document);
+        facts.url().ifPresent(document::setBaseUri);
         Element main = MainBlock.of(document);
         Optional<String> headline =
                 main.selectFirst("h1") == null ? facts.title(main) : Optional.empty();

@@ -9,6 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -142,7 +143,7 @@ final class PageFacts {
                                 .findFirst());
     }
 
-    private Optional<String> url() {
+    Optional<String> url() {
         Element canonical = page.selectFirst("link[rel=canonical]");
         return Optional.ofNullable(canonical)
                 .flatMap(link -> said(link.attr("href")))
@@ -181,7 +182,7 @@ final class PageFacts {
     private static String key(Element meta) {
         for (String attribute : List.of("property", "name", "itemprop")) {
             if (meta.hasAttr(attribute)) {
-                return meta.attr(attribute).strip().toLowerCase(java.util.Locale.ROOT);
+                return meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
             }
         }
         return "";

@@ -67,8 +67,8 @@ final class PageParts {
     }
 
     Optional<Part.Kind> of(Element block) {
-        Optional<Part.Kind> kind = byElement(block).or(() -> byName(block));
-        return kind.filter(ignored -> block.text().length() * 2 <= whole);
+        return byElement(block)
+                .or(() -> byName(block).filter(ignored -> block.text().length() * 2 <= whole));
     }
 
     private static Optional<Part.Kind> byElement(Element block) {
@@ -76,7 +76,13 @@ final class PageParts {
             case "h1" -> Optional.of(Part.Kind.HEADLINE);
             case "figcaption" -> Optional.of(Part.Kind.CAPTION);
             case "nav" -> Optional.of(Part.Kind.NAVIGATION);
-            case "footer" -> byName(block).or(() -> Optional.of(Part.Kind.NAVIGATION));
+            case "footer" ->
+                    byName(block)
+                            .or(() ->
+                                    Optional.of(
+                                            block.selectFirst("[rel=tag]") == null
+                                                    ? Part.Kind.NAVIGATION
+                                                    : Part.Kind.TAGS));
             case "address" -> Optional.of(Part.Kind.BYLINE);
             case "aside" ->
                     byName(block)

@@ -145,7 +145,10 @@ final class PageText {
         } else if (name.equals("a") && element.hasAttr("href")) {
             link(element);
         } else {
-            space = space || name.equals("td") || name.equals("th");
+            boolean cell = name.equals("td") || name.equals("th");
+            if (cell && !text.isEmpty() && breaks == 0) {
+                text.append('\t');
+            }
             children(element);
         }
     }
@@ -170,12 +173,14 @@ final class PageText {
     }
 
     private void link(Element element) {
-        int before = text.length();
+        space = space || element.previousSibling() instanceof Element before && before.nameIs("a");
+        int start = text.length();
         children(element);
-        Span span = Lines.strip(new Span(before, text.length()), text);
-        String url = element.attr("href").strip();
-        if (span.length() > 0 && !url.startsWith("#") && !url.startsWith("javascript:")) {
-            links.add(new Structure.Link(span, url));
+        Span span = Lines.strip(new Span(start, text.length()), text);
+        String written = element.attr("href").strip();
+        String whole = element.absUrl("href");
+        if (span.length() > 0 && !written.startsWith("#") && !written.startsWith("javascript:")) {
+            links.add(new Structure.Link(span, whole.isEmpty() ? written : whole));
         }
     }
 

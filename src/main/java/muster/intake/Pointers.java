@@ -59,6 +59,23 @@ final class Pointers {
         return Optional.empty();
     }
 
+    /// The links of what the page itself calls related.
+    void page(Marks marks, Structure structure) {
+        for (Part part : structure.parts()) {
+            if (part.kind() == Part.Kind.SEE_ALSO) {
+                linked(marks, marks.links(part.span()));
+            }
+        }
+    }
+
+    private static void linked(Marks marks, List<Structure.Link> links) {
+        String text = marks.report().text();
+        links.forEach(link ->
+                marks.point(
+                        new SeeAlso(
+                                tidy(link.span().in(text)), Optional.of(link.url()), link.span())));
+    }
+
     /// Titles under a heading such as "Related" or "References".
     void lists(Marks marks) {
         for (int at = 1; at < marks.size(); at++) {
@@ -189,13 +206,7 @@ final class Pointers {
     private void titles(Marks marks, Span span, boolean led) {
         List<Structure.Link> links = marks.links(span);
         if (!links.isEmpty()) {
-            String text = marks.report().text();
-            links.forEach(link ->
-                    marks.point(
-                            new SeeAlso(
-                                    tidy(link.span().in(text)),
-                                    Optional.of(link.url()),
-                                    link.span())));
+            linked(marks, links);
             return;
         }
         String text = marks.report().text();

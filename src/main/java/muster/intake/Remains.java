@@ -36,6 +36,7 @@ public final class Remains {
     Report mark(Report report, Structure structure) {
         Marks marks = new Marks(report, structure);
         header(marks);
+        pointers.page(marks, structure);
         for (int at = 0; at < marks.size(); at++) {
             if (marks.free(at) && marks.line(at).brief()) {
                 local(marks, at);
