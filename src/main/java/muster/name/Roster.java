@@ -8,4 +8,13 @@ public interface Roster {
 
     /// The actors that bear `name` in this or a near spelling, the surest first.
     List<KnownActor> bearing(String name);
+
+    /// The actors that may bear `name`, with how surely and why, the surest first.
+    ///
+    /// @param least how sure a match must be, 0 to 1
+    default List<Candidate> candidates(String name, double least) {
+        return bearing(name).stream()
+                .map(actor -> new Candidate(actor, name, NameMatch.unsaid()))
+                .toList();
+    }
 }
