@@ -8,6 +8,10 @@ import muster.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The parser that Muster ships with: NLP4J's tagger and dependency parser, with our own words,
 /// sentences and loader.
@@ -42,29 +46,49 @@ public final class Nlp4jParser implements Parser {
     }
 
     private Sentence sentence(String text, int index, Block block, List<RawToken> words) {
-        List<Token> tokens = tokens(text, words, -1);
-        int past = Repairs.pastTense(tokens);
-        if (past >= 0) {
-            List<Token> again = tokens(text, words, past);
-            tokens = again.get(past).head() < 0 ? again : tokens;
-        }
-        tokens = Repairs.subjects(tokens);
+        List<Token> tokens = Repairs.subjects(verbs(text, words));
         Span span = new Span(words.getFirst().start(), words.getLast().end());
         return new Sentence(index, block.paragraph(), block.part(), span, tokens, roles.of(tokens));
     }
 
-    /// @param past the word that is taken for a past tense, whatever the tagger says; -1 for none
-    private List<Token> tokens(String text, List<RawToken> words, int past) {
+    /// Tags and parses; and again, while a verb was missed.
+    private List<Token> verbs(String text, List<RawToken> words) {
+        Map<Integer, String> forced = new TreeMap<>();
+        List<Token> tokens = List.of();
+        for (int round = 0; round < 3; round++) {
+            NLPNode[] nodes = tagged(words);
+            forced.forEach((at, tag) -> nodes[at + 1].setPartOfSpeechTag(tag));
+            List<Token> parsed = parsed(text, words, nodes);
+            if (!forced.keySet().stream().allMatch(at -> Repairs.mended(parsed, at))) {
+                return tokens;
+            }
+            tokens = parsed;
+            List<String> second =
+                    Stream.of(nodes)
+                            .skip(1)
+                            .map(node -> Objects.toString(node.getFeat("pos2"), ""))
+                            .toList();
+            int verb = Repairs.missedVerb(tokens, second);
+            if (verb < 0 || forced.containsKey(verb)) {
+                return tokens;
+            }
+            forced.put(verb, Repairs.finiteTag(tokens.get(verb), second.get(verb)));
+        }
+        return tokens;
+    }
+
+    private NLPNode[] tagged(List<RawToken> words) {
         NLPNode[] nodes = nodes(words);
         models.tag(nodes);
-        if (past >= 0) {
-            nodes[past + 1].setPartOfSpeechTag("VBD");
-        }
         for (int i = 3; i < nodes.length; i++) {
             if (Cutter.participle(words, i - 1)) {
                 nodes[i].setPartOfSpeechTag("VBN");
             }
         }
+        return nodes;
+    }
+
+    private List<Token> parsed(String text, List<RawToken> words, NLPNode[] nodes) {
         models.parse(nodes);
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {

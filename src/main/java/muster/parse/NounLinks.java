@@ -99,6 +99,9 @@ final class NounLinks {
     /// The description is the predicate, the name its bearer; of two names the first bears the
     /// second.
     private void apposition(int first, int second) {
+        if (tree.at(first).pronoun()) {
+            return; // "among them X"
+        }
         boolean firstNamed = name(first);
         boolean secondNamed = name(second);
         if (firstNamed && secondNamed) {

@@ -51,6 +51,10 @@ final class PrepositionLinks {
         }
         for (int object : objects) {
             joined(head, role, object);
+            if (role.equals("among") && tree.at(object).pronoun()) {
+                tree.kids(object, "appos")
+                        .forEach(kid -> links.add(head, Link.INCLUDING, tree.together(kid)));
+            }
         }
         for (int kid : tree.kids(preposition)) {
             if (tree.label(kid).equals("prep")) {
@@ -60,7 +64,7 @@ final class PrepositionLinks {
                 }
             } else if (tree.label(kid).equals("conj") && prepositionBeside(kid)) {
                 links.add(head, before + word(kid), objects(kid));
-                if (objects.isEmpty()) {
+                if (objects.isEmpty() && !tree.has(preposition, "prep")) {
                     links.add(head, told, objects(kid));
                 }
             }

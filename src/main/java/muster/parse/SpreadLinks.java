@@ -29,8 +29,11 @@ final class SpreadLinks {
             }
         }
         for (int i = 0; i < tree.size(); i++) {
-            if (tree.verbal(i)) {
+            if (tree.verbal(i) || act(i)) {
                 loose(i);
+            }
+            if (tree.at(i).verb() && links.has(i, Link.OBJ) && !links.has(i, Link.SUBJ)) {
+                killers(i);
             }
         }
     }
@@ -76,6 +79,8 @@ final class SpreadLinks {
                 part(verb, noun);
             } else if (words.lightVerbs().contains(lemma) && act(noun)) {
                 handOn(verb, noun);
+            } else if (words.subjectVerbs().contains(lemma) && act(noun)) {
+                links.add(noun, Link.SUBJ, links.of(verb, Link.SUBJ));
             }
         }
         if (words.lightVerbs().contains(lemma)) {
@@ -162,6 +167,17 @@ final class SpreadLinks {
                     if (preposition(beside) && beside.filler() > link.filler()) {
                         looseUnlessTight(link.filler(), beside);
                     }
+                }
+            }
+        }
+    }
+
+    /// "was killed in a raid by commandos": they may have done it.
+    private void killers(int verb) {
+        for (String role : List.of("in", "during", "after")) {
+            for (int act : links.of(verb, role)) {
+                if (act(act)) {
+                    links.add(verb, "~" + Link.SUBJ, links.of(act, Link.SUBJ));
                 }
             }
         }

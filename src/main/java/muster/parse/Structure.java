@@ -7,6 +7,7 @@ import java.util.function.Function;
 /// (`knowledge/lexicon/en/structure.yaml` says what each is).
 record Structure(
         Set<String> lightVerbs,
+        Set<String> subjectVerbs,
         Set<String> actNouns,
         Set<String> undergoVerbs,
         Set<String> partNouns,
@@ -21,6 +22,7 @@ record Structure(
     static Structure of(Function<String, Set<String>> words) {
         return new Structure(
                 words.apply("light-verbs"),
+                words.apply("subject-verbs"),
                 words.apply("act-nouns"),
                 words.apply("undergo-verbs"),
                 words.apply("part-nouns"),

@@ -33,7 +33,11 @@ final class Subjects {
 
     private List<Integer> own(int verb) {
         List<Integer> own = new ArrayList<>();
-        for (int kid : tree.kids(verb, Tree.SUBJECTS)) {
+        List<Integer> subjects = tree.kids(verb, Tree.SUBJECTS);
+        for (int kid : subjects) {
+            if (subjects.size() > 1 && tree.has(kid, "neg")) {
+                continue; // "Not the army but the militia attacked"
+            }
             own.addAll(tree.together(kid));
         }
         if (tree.has(verb, "expl")) {
@@ -54,7 +58,7 @@ final class Subjects {
             case "conj" -> beside(verb, head);
             case "xcomp" -> controller(head);
             case "advcl" -> around(verb, head);
-            case "ccomp" -> finite(verb) ? List.of() : of(clause(head));
+            case "ccomp" -> finite(verb) ? List.of() : controller(head);
             case "acl" -> infinitive(verb) ? owner(head) : tree.resolve(head);
             case "relcl", "nmod", "amod" -> tree.resolve(head);
             case "pcomp", "pobj" -> afterPreposition(head);
@@ -104,6 +108,10 @@ final class Subjects {
         if (!tree.verbal(clause)) {
             return owner(clause);
         }
+        List<Integer> company = company(verb, clause);
+        if (!company.isEmpty()) {
+            return company;
+        }
         if (passive(clause) && tree.at(verb).tag().equals("VBG") && verb > clause) {
             List<Integer> agents = agents(clause);
             if (!agents.isEmpty()) {
@@ -117,6 +125,23 @@ final class Subjects {
                         && !tree.at(verb).tag().equals("VBN")
                 ? List.of()
                 : of(clause);
+    }
+
+    /// "The army attacked, with the militia taking part": the militia.
+    private List<Integer> company(int verb, int clause) {
+        for (int kid : tree.kids(clause, "prep")) {
+            if (tree.lemma(kid).equals("with")
+                    && kid < verb
+                    && tree.at(verb).tag().startsWith("VB")) {
+                for (int at = kid; at < verb; at++) {
+                    if (tree.lemma(at).equals(",") && tree.head(at) == clause) {
+                        return List.of();
+                    }
+                }
+                return tree.lemma(verb - 1).equals(",") ? List.of() : objectsOf(kid);
+            }
+        }
+        return List.of();
     }
 
     private List<Integer> afterPreposition(int preposition) {
@@ -210,10 +235,11 @@ final class Subjects {
     }
 
     boolean passive(int verb) {
-        if (tree.has(verb, "auxpass")
-                || tree.has(verb, "nsubjpass")
-                || tree.has(verb, "csubjpass")) {
+        if (tree.has(verb, "auxpass")) {
             return true;
+        }
+        if (tree.has(verb, "nsubjpass") || tree.has(verb, "csubjpass")) {
+            return !tree.has(verb, "dobj") || tree.has(verb, "aux");
         }
         if (tree.has(verb, "nsubj")) {
             return gapped(verb);

@@ -96,7 +96,15 @@ final class Tree {
         for (int resolved : resolve(index)) {
             gather(resolved, all);
         }
+        if (notBut(index) && all.size() > 1) {
+            all.remove(index);
+        }
         return List.copyOf(all);
+    }
+
+    private boolean notBut(int first) {
+        return kids(first).stream().anyMatch(kid -> kid < first && lemma(kid).equals("not"))
+                && kids(first, "cc").stream().anyMatch(kid -> lemma(kid).equals("but"));
     }
 
     private void gather(int index, Set<Integer> into) {
@@ -120,8 +128,10 @@ final class Tree {
             return List.of(index);
         }
         int clause = relativeClause(index);
-        int antecedent = clause < 0 ? -1 : head(clause);
-        return antecedent < 0 ? List.of() : antecedents(antecedent, clause);
+        if (clause < 0) {
+            return List.of(nounBefore(index));
+        }
+        return antecedents(head(clause), clause);
     }
 
     /// "A and B, which are": a plural verb takes in all.
@@ -151,7 +161,17 @@ final class Tree {
                 && (token.tag().startsWith("W") || token.lemma().equals("that"))
                 && !label(index).equals("det")
                 && !label(index).equals("mark")
-                && relativeClause(index) >= 0;
+                && (relativeClause(index) >= 0
+                        || !token.lemma().equals("that") && nounBefore(index) >= 0);
+    }
+
+    /// The noun to whose right the pronoun stands, where the parser found no relative clause.
+    private int nounBefore(int index) {
+        int at = index - 1;
+        if (at > 0 && lemma(at).equals(",")) {
+            at--;
+        }
+        return at >= 0 && at(at).noun() ? at : -1;
     }
 
     /// The clause on a noun in which the pronoun stands.

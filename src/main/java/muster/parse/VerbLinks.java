@@ -65,7 +65,8 @@ final class VerbLinks {
                     HYPHENED.getOrDefault(tree.lemma(verb), Link.SUBJ),
                     tree.together(hyphened));
         }
-        links.add(verb, passive && naming(verb) ? "as" : Link.OBJ, objects);
+        boolean named = naming(verb) && (passive || links.has(verb, Link.OBJ));
+        links.add(verb, named ? "as" : Link.OBJ, objects);
         links.add(verb, Link.SUBJ, subjects.agents(verb));
         for (int kid : tree.kids(verb)) {
             switch (tree.label(kid)) {
@@ -109,7 +110,7 @@ final class VerbLinks {
         List<Integer> first = tree.kids(verb, "dobj");
         for (int kid : tree.kids(verb, "dative")) {
             if (tree.at(kid).noun() || tree.at(kid).pronoun()) {
-                links.add(verb, Link.IOBJ, tree.together(kid));
+                links.add(verb, naming(verb) ? Link.OBJ : Link.IOBJ, tree.together(kid));
             }
         }
         if (first.size() > 1 && !naming(verb) && !comma(first.getFirst(), first.get(1))) {
