@@ -145,7 +145,16 @@ final class AliasPairs {
                         && !words.states().named(name).isPresent()
                         && (Acronym.of(name, left.words())
                                 || left.words().size() > 1 && !left.titled());
-        return direct && (quoted || foreign || acronym) || foreign && to - open < 4;
+        boolean translated =
+                left.words().size() > 1
+                        && right.words().size() > 1
+                        && words.opens().contains(left.words().getFirst())
+                                != words.opens().contains(right.words().getFirst())
+                        && !right.titled()
+                        && !left.titled();
+        return direct && translated && to - open < 2
+                || direct && (quoted || foreign || acronym)
+                || foreign && to - open < 4;
     }
 
     private static boolean closing(Line line, int at) {

@@ -47,6 +47,15 @@ final class Cores {
     private boolean initial(Line line, int at) {
         String low = line.low(at);
         String tag = line.tag(at);
+        if (words.in("function-word", low)) {
+            return false;
+        }
+        if (hyphened(line.token(at).form())
+                || words.innerPossessive().contains(low)
+                        && line.possessive(at + 1)
+                        && line.cap(at + 2)) {
+            return true;
+        }
         if (words.opens().contains(low) || seen.large(low) && !seen.small(low)) {
             return true;
         }
@@ -83,22 +92,48 @@ final class Cores {
                 || words.in("place-noun", low);
     }
 
-    private static boolean mixed(String form) {
-        return form.length() > 1 && form.length() < 8 && Character.isUpperCase(form.charAt(1));
+    /// "Sipah-e-Haidar", "Mai-Mai"
+    private static boolean hyphened(String form) {
+        int dash = form.lastIndexOf('-');
+        return dash > 0 && dash + 1 < form.length() && Character.isUpperCase(form.charAt(dash + 1));
     }
 
+    /// "M23", "JuA"
+    private static boolean mixed(String form) {
+        return form.length() > 1
+                && form.length() < 8
+                && (Character.isUpperCase(form.charAt(1)) || Character.isDigit(form.charAt(1)));
+    }
+
+    /// In a headline a word is a name where the body writes it large, or where nothing else is
+    /// likely.
     private boolean inHeadline(Line line, int at) {
         String low = line.low(at);
         if (words.opens().contains(low)
                 || words.demonym(low)
+                || words.in("known-group", low)
                 || words.states().named(low).isPresent()
                 || words.states().seat(low).isPresent()) {
             return true;
         }
-        if (seen.small(low)) {
+        if (partOfKnown(line, at, low)) {
+            return true;
+        }
+        if (words.in("function-word", low)
+                || words.in("headline-small", low)
+                || seen.small(low)
+                || common(low)) {
             return false;
         }
-        return seen.large(low)
-                || line.tag(at).startsWith("NNP") && !common(low) && !line.tag(at).equals("NNPS");
+        boolean named = line.tag(at).startsWith("NNP") && !line.tag(at).equals("NNPS");
+        return seen.large(low) || named && words.in("prep-place", line.low(at - 1));
+    }
+
+    /// "Haram" of "Boko Haram", "Army" of "Congolese Army".
+    private boolean partOfKnown(Line line, int at, String low) {
+        String pair = line.low(at - 1) + " " + low;
+        return words.in("known-group", pair)
+                || seen.large(low) && seen.large(line.low(at - 1))
+                || words.demonym(line.low(at - 1)) && words.in("name-group", low);
     }
 }

@@ -72,6 +72,10 @@ final class Descriptions {
         Line line = phrase.line();
         for (int at = phrase.noun() - 1; at >= phrase.first(); at--) {
             Optional<Spot> name = covering(names, at);
+            boolean tied = name.isPresent() && line.hyphen(name.get().last() + 1);
+            if (tied) {
+                continue;
+            }
             if (name.isPresent() && at != phrase.owner()
                     || name.isPresent() && phrase.lead() == Phrase.Lead.OWNER) {
                 Optional<Party> party =
@@ -212,6 +216,18 @@ final class Descriptions {
                         && (phrase.plural() || phrase.word().equals("forces"));
         boolean armed = party.sort().band() || party.sort() == Sort.STATE_FORCE;
         boolean same = called && party.sort() != Sort.PLACE;
+        if (GOVERNS.contains(phrase.word()) && low.equals("of")) {
+            return words.states()
+                    .named(found.get().text())
+                    .map(state ->
+                            named(
+                                    line,
+                                    phrase.first(),
+                                    found.get().last(),
+                                    cast.state(
+                                            state, line.text(phrase.first(), found.get().last())),
+                                    "government"));
+        }
         return same || people && armed && !low.equals("to") && !(low.equals("with"))
                 ? Optional.of(
                         named(

@@ -27,6 +27,7 @@ final class Gathering {
         final List<Run> runs = new ArrayList<>();
         final Votes votes = new Votes();
         final Votes own = new Votes();
+        final Votes around = new Votes();
         Bearer root = this;
 
         Bearer(String name) {
@@ -46,9 +47,14 @@ final class Gathering {
     void add(Run run, Votes own, Votes around) {
         Bearer bearer = byName.computeIfAbsent(key(run.name()), key -> new Bearer(run.name()));
         bearer.runs.add(run);
-        bearer.votes.addAll(own);
-        bearer.votes.addAll(around);
-        bearer.own.addAll(own);
+        bearer.around.addAll(around);
+        if (bearer.own.none()) {
+            bearer.own.addAll(own);
+        }
+        bearer.votes.take(
+                bearer.own,
+                bearer.around.capped(
+                        bearer.own.best().map(bearer.own::of).orElse(0) >= 8 ? 7 : 13));
     }
 
     private static String key(String name) {
@@ -140,6 +146,10 @@ final class Gathering {
     }
 
     private static boolean fits(Bearer a, Bearer b) {
+        if (sort(a.root()) == Sort.PLACE != (sort(b.root()) == Sort.PLACE)
+                && a.root().votes.of(Sort.PLACE) >= 4) {
+            return false;
+        }
         if (sort(b.root()) == Sort.PERSON
                 && b.name.contains(" ")
                 && a.own.none()
@@ -169,17 +179,27 @@ final class Gathering {
             Party party =
                     made.computeIfAbsent(
                             bearer.root(),
-                            root -> new Party(root.votes.best().orElse(Sort.GROUP), true, false));
+                            root ->
+                                    new Party(
+                                            root.votes.best().orElseGet(() -> unknown(root)),
+                                            true,
+                                            false));
             party.votes().addAll(bearer.votes);
             party.name(bearer.runs.getFirst().name());
             for (Run run : bearer.runs) {
                 parties.put(run, party);
                 party.name(run.name());
                 if (run.titled()) {
-                    party.name(run.text());
+                    party.titled(run.text());
                 }
             }
         }
+    }
+
+    /// One word of which nothing is known is likelier a place.
+    private static Sort unknown(Bearer bearer) {
+        boolean word = bearer.name.indexOf(' ') < 0 && !Acronym.written(bearer.name);
+        return word ? Sort.PLACE : Sort.GROUP;
     }
 
     /// @throws IllegalArgumentException where `run` was never added

@@ -74,13 +74,14 @@ final class Joints {
         String head = line.low(last);
         boolean unit =
                 words.in("name-group", head)
+                        || words.in("name-organisation", head)
                         || words.in("name-state-force", head)
                         || words.opens().contains(head);
         return unit
                         && first < at
                         && line.tag(at).equals("CD")
+                        && !line.tag(at + 1).equals("NNS")
                         && line.low(at).matches("\\d{1,4}")
-                        && !line.noun(at + 1)
                 ? at
                 : -1;
     }
@@ -146,7 +147,9 @@ final class Joints {
         boolean joined =
                 switch (low) {
                     case "of" -> of(line, first, last);
-                    case "for" -> words.in("joint-for-heads", line.low(last));
+                    case "for" ->
+                            words.in("joint-for-heads", line.low(last))
+                                    || first < last && words.in("abstract", line.low(last));
                     case "in" -> in(line, first, last, at, after);
                     case "and" ->
                             after == at + 1 && and(line, first, last, after)
@@ -165,6 +168,14 @@ final class Joints {
 
     private boolean of(Line line, int first, int last) {
         String head = line.low(last);
+        boolean cause = words.in("abstract", head) && line.lows(first, last).contains("for");
+        boolean many =
+                line.tag(last).equals("NNPS")
+                        && !line.initial(last)
+                        && words.states().people(head).isEmpty();
+        if (cause || many) {
+            return true;
+        }
         if (line.low(last).equals("state")
                 && !(last > first && line.low(last - 1).equals("islamic"))) {
             return false;

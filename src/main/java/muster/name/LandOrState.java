@@ -41,6 +41,12 @@ final class LandOrState {
     private static final Set<String> GOING =
             Set.of(
                     "enter",
+                    "bomb",
+                    "shell",
+                    "bombard",
+                    "invade",
+                    "capture",
+                    "besiege",
                     "leave",
                     "flee",
                     "reach",
@@ -97,8 +103,10 @@ final class LandOrState {
         Line line = run.line();
         int at = run.first() - 1;
         boolean part = false;
-        while (line.low(at).equals("the") || words.in("place-part", line.low(at))) {
-            part |= !line.low(at).equals("the");
+        while (line.low(at).equals("the")
+                || line.low(at).equals("both")
+                || words.in("place-part", line.low(at))) {
+            part |= !line.low(at).equals("the") && !line.low(at).equals("both");
             at--;
         }
         if (part) {
@@ -129,7 +137,8 @@ final class LandOrState {
         return switch (prep) {
             case "from", "to" -> !AID.contains(before) && !line.noun(run.last() + 1);
             case "of" ->
-                    words.in("place-direction", before)
+                    !(before.equals("state") && line.low(at - 2).equals("of"))
+                                    && words.in("place-direction", before)
                             || words.in("place-noun", before)
                             || !ORGAN.contains(before)
                                     && !line.noun(run.last() + 1)

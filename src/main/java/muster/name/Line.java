@@ -7,12 +7,14 @@ import muster.parse.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// A sentence with what spotting asks of its words over and over.
 final class Line {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
+    private static final Set<String> ENDING = Set.of("st", "nd", "rd", "th");
     private final Sentence sentence;
     private final String text;
     private final String[] low;
@@ -134,7 +136,12 @@ final class Line {
     }
 
     boolean ordinal(int at) {
-        return ORDINAL.matcher(low(at)).matches();
+        return ORDINAL.matcher(low(at)).matches() || splitOrdinal(at);
+    }
+
+    /// "51st" cut in two.
+    boolean splitOrdinal(int at) {
+        return number(at) && glued(at + 1) && ENDING.contains(low(at + 1));
     }
 
     boolean possessive(int at) {
@@ -180,7 +187,7 @@ final class Line {
         while (before >= 0 && (quote(before) || opens(before) || bullet(before))) {
             before--;
         }
-        return before < 0 || low(before).equals(":") || low(before).equals(".");
+        return before < 0 || stopped(before) || low(before).equals(":") || low(before).equals(".");
     }
 
     private boolean bullet(int at) {

@@ -117,7 +117,7 @@ final class NameForms {
                         !word.isEmpty()
                                 && !Set.of(
                                                 "al", "el", "ul", "the", "as", "ash", "an", "ad",
-                                                "ar", "at", "az")
+                                                "ar", "at", "az", "los", "las", "les")
                                         .contains(word))
                 .toList();
     }

@@ -51,7 +51,7 @@ final class NameKind {
         String head = head(low);
         String pair = pair(low, head);
         if (run.titled() || words.in("kunya", low.getFirst()) && low.size() > 1) {
-            votes.add(Sort.PERSON, run.titled() ? 12 : 7);
+            votes.add(Sort.PERSON, run.titled() ? 12 : 6);
         }
         if (low.size() == 1 && Acronym.written(run.name())) {
             votes.add(Sort.GROUP, 1);
@@ -61,6 +61,9 @@ final class NameKind {
         byOpening(low, votes);
         if (votes.none()) {
             byShape(run, low, votes);
+        }
+        if (low.size() > 1 && words.states().people(low.getLast()).isPresent()) {
+            votes.add(Sort.COMMUNITY, 8);
         }
         if (places.known(run.name())) {
             votes.add(Sort.PLACE, low.size() > 1 ? 5 : 4);
@@ -145,8 +148,10 @@ final class NameKind {
                                     .anyMatch(word ->
                                             words.in("group-colour", word)
                                                     || word.equals("shura")
-                                                    || word.equals("military"))
+                                                    || word.equals("military")
+                                                    || word.equals("transitional"))
                             && !low.contains("european")
+                            && !low.contains("nations")
                             && !low.contains("african")
                             && !low.contains("democratic");
             votes.add(armed ? Sort.GROUP : Sort.ORGANISATION, armed ? 5 : 8);
@@ -169,12 +174,14 @@ final class NameKind {
         if (colour) {
             return Sort.GROUP;
         }
+        if (low.getLast().equals("corps")) {
+            return Sort.STATE_FORCE;
+        }
         boolean ofState =
                 low.stream()
                         .anyMatch(word ->
                                 words.in("unit-branch", word)
                                         || Character.isDigit(word.charAt(0))
-                                        || words.states().named(word).isPresent()
                                         || words.states()
                                                 .adjective(word)
                                                 .filter(words.states()::state)
@@ -190,6 +197,11 @@ final class NameKind {
                         ? low.get(1).equals("-") ? 2 : 1
                         : 0;
         String opening = low.get(skip);
+        if ((first.equals("los") || first.equals("las")) && low.size() > 1) {
+            votes.add(Sort.GROUP, 6);
+        } else if ((first.equals("radio") || first.equals("tv")) && low.size() > 1) {
+            votes.add(Sort.ORGANISATION, 8);
+        }
         if (words.opens().contains(opening)) {
             votes.add(Sort.GROUP, 9);
         } else if (words.in("place-opens", first) && low.size() > 1 && votes.none()) {
@@ -215,11 +227,13 @@ final class NameKind {
                                 Character.isLetter(word.charAt(0))
                                         || word.equals("-")
                                         || word.equals("."));
+        boolean article = words.arabic().contains(low.getFirst());
         if (low.size() > 1
                 && people
+                && !article
                 && votes.none()
                 && run.line().tag(run.last()).startsWith("NNP")) {
-            votes.add(Sort.PERSON, 2);
+            votes.add(Sort.PERSON, 3);
         }
     }
 }

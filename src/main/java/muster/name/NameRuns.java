@@ -49,7 +49,7 @@ final class NameRuns {
         if (cores.core(line, at)) {
             return at;
         }
-        if (line.ordinal(at) && cores.core(line, at + 1)) {
+        if (line.ordinal(at) && cores.core(line, line.splitOrdinal(at) ? at + 2 : at + 1)) {
             return at;
         }
         String low = line.low(at);
@@ -72,7 +72,7 @@ final class NameRuns {
     private int coreAfter(Line line, int first) {
         int at = first;
         if (!cores.core(line, at)) {
-            at++;
+            at += line.splitOrdinal(at) ? 2 : 1;
             if (line.hyphen(at)) {
                 at++;
             }

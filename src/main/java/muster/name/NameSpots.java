@@ -64,6 +64,16 @@ final class NameSpots {
                                                     .name()
                                                     .toLowerCase(java.util.Locale.ROOT));
         }
+        if (!line.possessive(run.last() + 1) && materiel(line, run.last()) && !lands.land(run)) {
+            int noun =
+                    words.in("noun-materiel", line.low(run.last() + 1))
+                            ? run.last() + 1
+                            : run.last() + 2;
+            return new Spot(line, run.first(), noun, noun, Form.NAME, "materiel")
+                    .standsFor(
+                            cast.state(state.get(), line.text(run.first(), noun)),
+                            "adjective:materiel");
+        }
         if (lands.land(run)) {
             return place(line, run, cast.land(run.name()));
         }
@@ -84,7 +94,7 @@ final class NameSpots {
         int first = run.first();
         int last = run.last();
         boolean own = false;
-        while (words.in("place-part", line.low(first - 1))) {
+        while (words.in("place-part", line.low(first - 1)) && !line.verb(first - 1)) {
             first--;
             own = true;
         }

@@ -63,7 +63,7 @@ final class OwnWords {
         party.name(full.replaceFirst("^(?i)(its|their|his|her) ", ""));
         if (line.low(phrase.last() + 1).equals("of")
                 && line.noun(phrase.last() + 2) | line.low(phrase.last() + 2).equals("the")
-                && words.in("noun-group", phrase.word())) {
+                && (words.in("noun-group", phrase.word()) || phrase.sort() == Sort.COMMUNITY)) {
             int end = phrase.last() + 2;
             while (end + 1 < line.size()
                     && (line.cap(end + 1)

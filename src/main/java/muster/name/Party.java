@@ -11,6 +11,7 @@ import java.util.Set;
 final class Party {
     private final Votes votes = new Votes();
     private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> titles = new LinkedHashSet<>();
     private final boolean named;
     private final boolean plural;
     private String noun = "";
@@ -59,6 +60,12 @@ final class Party {
         }
     }
 
+    /// A name with a title ("Gen. Smith"): a name of his, never the best.
+    void titled(String name) {
+        titles.add(name);
+        name(name);
+    }
+
     List<String> names() {
         return List.copyOf(names);
     }
@@ -85,7 +92,8 @@ final class Party {
         }
         String best = ordered.getFirst();
         for (String name : ordered) {
-            if (fullness(name) > fullness(best)) {
+            if (!titles.contains(name)
+                    && (titles.contains(best) || fullness(name) > fullness(best))) {
                 best = name;
             }
         }

@@ -184,7 +184,8 @@ final class Phrases {
     /// "hundreds of gunmen", "at least 14 people", "three of its detachments".
     private int quantity(Line line, int first) {
         int at = first;
-        if (line.low(at - 1).equals("of") && QUANTITIES.contains(line.low(at - 2))) {
+        if (line.low(at - 1).equals("of")
+                && (QUANTITIES.contains(line.low(at - 2)) || line.tag(at - 2).equals("CD"))) {
             at -= 2;
             while (at > 0
                     && (line.tag(at - 1).equals("DT")
@@ -195,6 +196,10 @@ final class Phrases {
         }
         boolean counted =
                 line.number(at) || line.tag(at).equals("CD") || QUANTITIES.contains(line.low(at));
+        if (Set.of("least", "than", "many").contains(line.low(at))
+                && Set.of("at", "more", "fewer", "less", "as").contains(line.low(at - 1))) {
+            at--;
+        }
         while (counted
                 && at > 0
                 && ADVERBS.contains(line.low(at - 1))

@@ -63,6 +63,81 @@ final class Surroundings {
                     "cross",
                     "hold",
                     "control");
+    private static final Set<String> ACTS =
+            Set.of(
+                    "bombing",
+                    "attack",
+                    "massacre",
+                    "offensive",
+                    "battle",
+                    "siege",
+                    "ambush",
+                    "raid",
+                    "bombings",
+                    "attacks",
+                    "front",
+                    "campaign",
+                    "operation");
+    private static final Set<String> RULE =
+            Set.of("regime", "administration", "family", "brothers", "loyalists", "dynasty");
+    private static final Set<String> KIN =
+            Set.of(
+                    "deputy",
+                    "successor",
+                    "predecessor",
+                    "brother",
+                    "son",
+                    "father",
+                    "wife",
+                    "widow",
+                    "aide",
+                    "bodyguard",
+                    "driver",
+                    "cousin",
+                    "nephew",
+                    "uncle",
+                    "lieutenant");
+    private static final Set<String> HOLDING =
+            Set.of(
+                    "control",
+                    "capture",
+                    "fall",
+                    "siege",
+                    "battle",
+                    "seizure",
+                    "recapture",
+                    "bombing",
+                    "shelling",
+                    "liberation",
+                    "loss",
+                    "defence",
+                    "defense",
+                    "streets",
+                    "people",
+                    "residents",
+                    "offensive",
+                    "push",
+                    "south",
+                    "seizing");
+    private static final Set<String> MOVES =
+            Set.of(
+                    "withdraw",
+                    "move",
+                    "flee",
+                    "retreat",
+                    "advance",
+                    "travel",
+                    "fly",
+                    "return",
+                    "send",
+                    "deploy",
+                    "escape",
+                    "march",
+                    "drive",
+                    "transfer",
+                    "relocate",
+                    "cross",
+                    "spread");
     private final Words words;
 
     Surroundings(Words words) {
@@ -97,6 +172,8 @@ final class Surroundings {
                 votes.add(Sort.PLACE, 8);
             } else if (words.in("place-direction", owner)) {
                 votes.add(Sort.PLACE, 5);
+            } else if (low.equals("of") && HOLDING.contains(owner)) {
+                votes.add(Sort.PLACE, 4);
             } else if (TAKES_GROUP.contains(owner)) {
                 votes.add(Sort.GROUP, 4);
             }
@@ -104,7 +181,9 @@ final class Surroundings {
         if (line.noun(at) && !line.cap(at)) {
             noun(line, at, low, votes, 6);
         }
-        while (words.in("place-part", line.low(at)) || line.low(at).equals("the")) {
+        while (words.in("place-part", line.low(at))
+                || line.low(at).equals("the")
+                || line.low(at).equals("both")) {
             at--;
         }
         if (at < run.first() - 1
@@ -170,6 +249,8 @@ final class Surroundings {
             votes.add(Sort.PLACE, weight - 1);
         } else if (words.in("noun-organisation", low)) {
             votes.add(Sort.ORGANISATION, weight);
+        } else if (words.in("noun-community", low) && line.tag(at).equals("NN")) {
+            votes.add(Sort.PERSON, weight);
         }
     }
 
@@ -205,13 +286,19 @@ final class Surroundings {
         String low = line.low(head);
         if (SEATED.contains(low)) {
             votes.add(Sort.PLACE, 2);
+        } else if (words.in("noun-fighters", low) && line.tag(head).endsWith("S") && head == at) {
+            votes.add(Sort.GROUP, 8);
+        } else if (ACTS.contains(low)) {
+            votes.add(Sort.PLACE, 3);
+        } else if (RULE.contains(low)) {
+            votes.add(Sort.PERSON, 3);
         } else if (words.in("noun-own-people", low)
                 || words.in("noun-group", low)
                 || words.in("noun-fighters", low)) {
             votes.add(Sort.GROUP, words.in("noun-force", low) ? 2 : 5);
         } else if (words.in("noun-coalition", low)
                 || words.in("noun-coalition", line.low(at) + " " + line.low(at + 1))) {
-            votes.add(Sort.COALITION, 6);
+            votes.add(Sort.COALITION, 12);
         } else if (placeNoun(line.low(at))) {
             votes.add(Sort.PLACE, 6);
         } else if (words.in("noun-community", low) || placeNoun(low)) {
@@ -229,6 +316,8 @@ final class Surroundings {
         String low = line.low(head);
         if (words.in("place-owned", low) || placeNoun(low)) {
             votes.add(Sort.PLACE, 4);
+        } else if (KIN.contains(low)) {
+            votes.add(Sort.PERSON, 3);
         } else if (words.in("noun-own-people", low)
                 || words.in("noun-group", low)
                 || words.in("noun-person", low)) {
@@ -276,7 +365,7 @@ final class Surroundings {
             switch (link.role()) {
                 case Link.SUBJ -> {
                     if (line.verb(link.predicate())) {
-                        votes.add(words.in("person-verb", lemma) ? Sort.PERSON : Sort.GROUP, 2);
+                        subject(lemma, votes);
                     }
                 }
                 case Link.OBJ -> {
@@ -286,12 +375,27 @@ final class Surroundings {
                         votes.add(Sort.GROUP, 3);
                     }
                 }
+                case "from", "to", "into", "toward", "towards", "over" -> {
+                    if (MOVES.contains(lemma) || link.role().equals("over")) {
+                        votes.add(Sort.PLACE, 4);
+                    }
+                }
                 case Link.IS -> noun(line, link.predicate(), line.low(link.predicate()), votes, 4);
                 default -> {}
             }
         }
         if (he(line, run)) {
             votes.add(Sort.PERSON, 1);
+        }
+    }
+
+    private void subject(String verb, Votes votes) {
+        if (words.in("person-verb", verb)) {
+            votes.add(Sort.PERSON, 2);
+        } else if (words.in("speech-verb", verb)) {
+            votes.add(Sort.PERSON, 1).add(Sort.GROUP, 1);
+        } else {
+            votes.add(Sort.GROUP, words.in("band-verb", verb) ? 3 : 1);
         }
     }
 

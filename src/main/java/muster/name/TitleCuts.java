@@ -16,7 +16,12 @@ final class TitleCuts {
         List<Run> runs = new ArrayList<>();
         int title = -1;
         int name = -1;
-        if (!words.opens().contains(line.low(first))) {
+        boolean unit =
+                words.in("name-group", line.low(last))
+                        || words.in("name-state-force", line.low(last))
+                        || words.in("place-closes", line.low(last))
+                        || words.in("name-organisation", line.low(last));
+        if (!words.opens().contains(line.low(first)) && !unit) {
             for (int at = first; at < last; at++) {
                 if (rank(line, at)) {
                     title = title < 0 ? at : title;

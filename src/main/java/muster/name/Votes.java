@@ -22,11 +22,32 @@ final class Votes {
         return weights.getOrDefault(sort, 0);
     }
 
+    /// Becomes the sum of both.
+    void take(Votes left, Votes right) {
+        weights.clear();
+        addAll(left);
+        addAll(right);
+    }
+
+    /// The same, with no more than `most` for groups and persons, of which the smallest hints are
+    /// many.
+    Votes capped(int most) {
+        Votes capped = new Votes();
+        weights.forEach((sort, weight) ->
+                capped.add(
+                        sort,
+                        sort == Sort.GROUP || sort == Sort.PERSON
+                                ? Math.min(most, weight)
+                                : weight));
+        return capped;
+    }
+
     boolean none() {
         return weights.isEmpty();
     }
 
-    /// The sort with the most weight, the earlier of equals; none where nothing speaks for any.
+    /// The sort with the most weight, the earlier of equals; none where nothing speaks for any. A
+    /// coalition is a group too, so what speaks for a group does not speak against it.
     Optional<Sort> best() {
         Sort best = null;
         int most = 0;
@@ -36,7 +57,8 @@ final class Votes {
                 most = entry.getValue();
             }
         }
-        return Optional.ofNullable(best);
+        boolean coalition = best == Sort.GROUP && of(Sort.COALITION) >= 7;
+        return Optional.ofNullable(coalition ? Sort.COALITION : best);
     }
 
     @Override
