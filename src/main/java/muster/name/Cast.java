@@ -73,12 +73,28 @@ final class Cast {
         return party;
     }
 
+    /// A people that is named by its adjective: "Uzbek" of "a mostly Uzbek group".
+    Party people(String people, String wording) {
+        return byKey.computeIfAbsent(
+                "people:" + people, key -> fresh(Sort.COMMUNITY, wording, true));
+    }
+
+    /// "Khorasan province" of "the Islamic State's Khorasan province".
+    Party branch(String shortName, String whole) {
+        Party party =
+                byKey.computeIfAbsent(
+                        "branch:" + shortName.toLowerCase(Locale.ROOT),
+                        key -> fresh(Sort.GROUP, shortName, false));
+        party.name(whole);
+        return party;
+    }
+
     /// Those known by these words only; the same words mean the same ones.
     Party described(String key, Sort sort, boolean plural) {
         return byKey.computeIfAbsent("words:" + key, ignored -> new Party(sort, false, plural));
     }
 
-    private static String titled(String low) {
+    static String titled(String low) {
         StringBuilder out = new StringBuilder();
         for (String word : low.split(" ")) {
             out.append(out.isEmpty() ? "" : " ");

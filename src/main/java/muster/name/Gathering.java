@@ -94,10 +94,13 @@ final class Gathering {
     }
 
     /// Members of one list vote together: "A, B and C" are of one sort.
-    void list(List<Run> list) {
+    void list(List<Run> list, LandOrState lands) {
         Votes all = new Votes();
         for (Run run : list) {
             Bearer bearer = byName.get(key(run.name()));
+            if (bearer == null && lands.land(run)) {
+                all.add(Sort.PLACE, 1);
+            }
             if (bearer != null) {
                 bearer.votes
                         .best()

@@ -138,11 +138,11 @@ final class LandOrState {
             case "from", "to" -> !AID.contains(before) && !line.noun(run.last() + 1);
             case "of" ->
                     !(before.equals("state") && line.low(at - 2).equals("of"))
-                                    && words.in("place-direction", before)
-                            || words.in("place-noun", before)
-                            || !ORGAN.contains(before)
-                                    && !line.noun(run.last() + 1)
-                                    && !partitive(before);
+                            && (words.in("place-direction", before)
+                                    || words.in("place-noun", before)
+                                    || !ORGAN.contains(before)
+                                            && !line.noun(run.last() + 1)
+                                            && !partitive(before));
             case "over", "through", "for", "on" -> prep.equals("over") || prep.equals("through");
             case "and", "or", "," -> listed(line, at, run);
             default -> object(line, run);

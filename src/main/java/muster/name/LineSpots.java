@@ -3,6 +3,8 @@ package muster.name;
 import muster.model.Mention.Form;
 import muster.parse.Link;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -60,9 +62,19 @@ final class LineSpots {
                     reference.place(spot, line.low(spot.last()));
                 }
             }
+            traits(spot, ofSpot.get(spot));
             focus.speak(spot);
         }
         return all;
+    }
+
+    private static void traits(Spot spot, @Nullable Phrase phrase) {
+        if (phrase != null) {
+            for (int at = phrase.first(); at < phrase.noun(); at++) {
+                String word = phrase.line().low(at);
+                spot.parties().forEach(party -> party.trait(word));
+            }
+        }
     }
 
     private void describe(Spot spot, Phrase phrase, List<Spot> all) {
@@ -71,6 +83,7 @@ final class LineSpots {
         }
         Optional<List<Party>> spelled = reference.spelledOut(spot, phrase, all);
         if (spelled.isPresent()) {
+            reference.tellBack(spot, phrase, spelled.get());
             spot.standsFor(spelled.get(), "spelled-out");
             return;
         }
@@ -187,6 +200,9 @@ final class LineSpots {
 
     private boolean pronoun(Line line, int at) {
         String low = line.low(at);
+        if (low.equals("whose")) {
+            return true;
+        }
         if (line.token(at).pronoun()) {
             return words.in("he", low)
                     || words.in("she", low)

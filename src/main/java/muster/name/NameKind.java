@@ -227,7 +227,10 @@ final class NameKind {
                                 Character.isLetter(word.charAt(0))
                                         || word.equals("-")
                                         || word.equals("."));
-        boolean article = words.arabic().contains(low.getFirst());
+        boolean article =
+                words.arabic().contains(low.getFirst())
+                        || low.contains("of")
+                        || low.contains("the");
         if (low.size() > 1
                 && people
                 && !article

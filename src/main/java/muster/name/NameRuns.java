@@ -2,16 +2,25 @@ package muster.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// Finds the proper names of a sentence: words written large with the small ones that hold them
 /// together, cut where titles and possessives part them.
 final class NameRuns {
+    private static final Set<String> JOINTS =
+            Set.of(
+                    "of", "the", "for", "in", "and", "al", "el", "de", "del", "la", "wal", "bin",
+                    "-");
     private final Words words;
+    private final Set<String> acronyms;
     private final Cores cores;
     private final Joints joints;
     private final TitleCuts cuts;
 
-    NameRuns(Words words, Cores cores, Joints joints) {
+    /// @param acronyms those that the report uses
+    NameRuns(Words words, Cores cores, Joints joints, Set<String> acronyms) {
+        this.acronyms = acronyms;
         this.words = words;
         this.cores = cores;
         this.joints = joints;
@@ -22,6 +31,13 @@ final class NameRuns {
         List<Run> found = new ArrayList<>();
         int at = 0;
         while (at < line.size()) {
+            int from = at;
+            Optional<Run> whole = quoted(line, at).or(() -> spelled(line, from));
+            if (whole.isPresent()) {
+                found.add(whole.get());
+                at = whole.get().last() + 1;
+                continue;
+            }
             int first = start(line, at);
             if (first < 0) {
                 at++;
@@ -41,6 +57,47 @@ final class NameRuns {
             at = last + 1;
         }
         return found;
+    }
+
+    /// “Lions of the North”: quoted words that are all large but for the small ones of names.
+    private Optional<Run> quoted(Line line, int at) {
+        if (!line.quote(at) || !line.cap(at + 1)) {
+            return Optional.empty();
+        }
+        int end = at + 1;
+        int large = 0;
+        while (end < line.size() && end < at + 10 && !line.quote(end)) {
+            boolean joint = JOINTS.contains(line.low(end));
+            if (!line.cap(end) && !joint || line.verb(end) && !line.cap(end)) {
+                return Optional.empty();
+            }
+            large += line.cap(end) ? 1 : 0;
+            end++;
+        }
+        boolean closed = line.quote(end) && large >= 2 && end - at > large + 1;
+        return closed && !line.titled()
+                ? Optional.of(new Run(line, at + 1, end - 1, at + 1, "quoted"))
+                : Optional.empty();
+    }
+
+    /// "Syrian democratic forces", where the report also has "SDF".
+    private Optional<Run> spelled(Line line, int at) {
+        if (!line.cap(at)) {
+            return Optional.empty();
+        }
+        StringBuilder initials = new StringBuilder();
+        for (int end = at;
+                end < Math.min(line.size(), at + 6) && Character.isLetter(line.low(end).charAt(0));
+                end++) {
+            initials.append(Character.toUpperCase(line.low(end).charAt(0)));
+            boolean small = end > at && !line.cap(end) && line.noun(end);
+            boolean body =
+                    words.in("name-group", line.low(end)) || words.in("noun-force", line.low(end));
+            if (small && body && end - at >= 2 && acronyms.contains(initials.toString())) {
+                return Optional.of(new Run(line, at, end, at, "spelled"));
+            }
+        }
+        return Optional.empty();
     }
 
     /// A name starts at `at`: with a word written large, a small Arabic article before one, or an

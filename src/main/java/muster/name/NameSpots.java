@@ -5,12 +5,13 @@ import muster.model.Mention.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Makes mentions of the proper names of a sentence; countries become lands or states by where they
 /// stand, places take in the words that widen them.
 final class NameSpots {
-    private static final java.util.Set<String> SAME_PLACE =
-            java.util.Set.of(
+    private static final Set<String> SAME_PLACE =
+            Set.of(
                     "village",
                     "town",
                     "city",
@@ -23,10 +24,25 @@ final class NameSpots {
                     "settlement",
                     "camp",
                     "township");
+    private static final Set<String> MOSTLY =
+            Set.of(
+                    "predominantly",
+                    "predominately",
+                    "mostly",
+                    "mainly",
+                    "largely",
+                    "overwhelmingly",
+                    "ethnic",
+                    "ethnically",
+                    "exclusively",
+                    "primarily",
+                    "majority");
+    private static final Set<String> SOIL = Set.of("territory", "soil", "airspace", "waters");
     private final Words words;
     private final Gathering names;
     private final Cast cast;
     private final LandOrState lands;
+    private final List<Spot> spots = new ArrayList<>();
 
     NameSpots(Words words, Gathering names, Cast cast) {
         this.words = words;
@@ -41,18 +57,22 @@ final class NameSpots {
     }
 
     List<Spot> in(Line line, List<Run> runs) {
-        List<Spot> spots = new ArrayList<>();
+        spots.clear();
         for (Run run : runs) {
             spots.add(spot(line, run));
         }
-        adjectives(line, runs, spots);
-        return spots;
+        adjectives(line, runs);
+        peoples(line, runs);
+        return List.copyOf(spots);
     }
 
     private Spot spot(Line line, Run run) {
         Optional<String> state = state(words, run);
         if (state.isEmpty()) {
             Party party = names.of(run);
+            if (run.how().equals("quoted") && line.noun(run.last() + 2)) {
+                return quoted(line, run, party);
+            }
             return party.sort() == Sort.PLACE
                     ? place(line, run, party)
                     : plain(run, Form.NAME)
@@ -78,6 +98,23 @@ final class NameSpots {
             return place(line, run, cast.land(run.name()));
         }
         return plain(run, Form.NAME).standsFor(cast.state(state.get(), run.name()), "state");
+    }
+
+    /// "the “Lions of the North” operations room"
+    private static Spot quoted(Line line, Run run, Party party) {
+        int noun = run.last() + 2;
+        while (line.noun(noun + 1)) {
+            noun++;
+        }
+        party.name(line.text(run.first() - 1, noun));
+        return new Spot(
+                        line,
+                        run.first() - 1,
+                        noun,
+                        line.headOf(run.first() - 1, noun),
+                        Form.NAME,
+                        "quoted")
+                .standsFor(party, "quoted");
     }
 
     private static Spot plain(Run run, Form form) {
@@ -123,6 +160,10 @@ final class NameSpots {
                     village ? bare : cast.wider(line.text(first, last), run.name()),
                     feature);
         }
+        Optional<Spot> branch = branch(line, run, feature, last);
+        if (branch.isPresent()) {
+            return branch.get();
+        }
         if (!own && (feature.isEmpty() || SAME_PLACE.contains(feature))) {
             if (!feature.isEmpty()) {
                 bare.name(line.text(first, last));
@@ -132,6 +173,44 @@ final class NameSpots {
             return made(line, first, last, bare, noun);
         }
         return made(line, first, last, cast.wider(line.text(first, last), run.name()), feature);
+    }
+
+    /// "the Islamic State's Khorasan province" is a branch of it, no place.
+    private Optional<Spot> branch(Line line, Run run, String feature, int last) {
+        int owner = run.first() - 2;
+        boolean owned =
+                line.possessive(run.first() - 1)
+                        && (feature.equals("province") || run.words().getLast().equals("province"));
+        boolean band =
+                owned
+                        && spots.stream()
+                                .anyMatch(spot ->
+                                        spot.line() == line
+                                                && spot.last() == owner
+                                                && Reference.one(
+                                                        spot, party -> party.sort() == Sort.GROUP));
+        if (!band) {
+            return Optional.empty();
+        }
+        Party party =
+                cast.branch(line.text(run.first(), last), line.text(start(line, owner), last));
+        return Optional.of(
+                new Spot(
+                                line,
+                                run.first(),
+                                last,
+                                line.headOf(run.first(), last),
+                                Form.NAME,
+                                "branch")
+                        .standsFor(party, "branch"));
+    }
+
+    private int start(Line line, int owner) {
+        return spots.stream()
+                .filter(spot -> spot.line() == line && spot.last() == owner)
+                .mapToInt(Spot::first)
+                .min()
+                .orElse(owner);
     }
 
     /// "Donetsk Oblast" also answers to "Donetsk".
@@ -165,8 +244,26 @@ final class NameSpots {
                 .standsFor(party, feature.isEmpty() ? "place" : "place:" + feature);
     }
 
+    /// "a predominantly Uzbek group", "mostly Kurdish fighters": whom it is made up of.
+    private void peoples(Line line, List<Run> runs) {
+        for (int at = 1; at < line.size(); at++) {
+            int here = at;
+            boolean mostly = MOSTLY.contains(line.low(at - 1)) && line.cap(at);
+            if (mostly && runs.stream().noneMatch(run -> run.holds(here))) {
+                words.states()
+                        .adjective(line.low(at))
+                        .ifPresent(people -> {
+                            Party party = cast.people(people, line.text(here, here));
+                            spots.add(
+                                    new Spot(line, here, here, here, Form.NAME, "people")
+                                            .standsFor(party, "adjective:people"));
+                        });
+            }
+        }
+    }
+
     /// "Turkish-backed" names Turkey, "American aircraft" the United States.
-    private void adjectives(Line line, List<Run> runs, List<Spot> spots) {
+    private void adjectives(Line line, List<Run> runs) {
         for (int at = 0; at < line.size(); at++) {
             int here = at;
             Optional<String> state =
@@ -186,6 +283,12 @@ final class NameSpots {
                                 .standsFor(
                                         cast.state(state.get(), line.text(at, at)),
                                         "adjective:hyphen"));
+            } else if (SOIL.contains(line.low(at + 1))) {
+                Party land = cast.land(Cast.titled(state.get()));
+                land.name(line.text(at, at + 1));
+                spots.add(
+                        new Spot(line, at, at + 1, at + 1, Form.NAME, "soil")
+                                .standsFor(land, "adjective:soil"));
             } else if (materiel(line, at) && !line.tag(at - 1).equals("CD")) {
                 int noun = words.in("noun-materiel", line.low(at + 1)) ? at + 1 : at + 2;
                 spots.add(

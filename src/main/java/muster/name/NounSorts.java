@@ -77,6 +77,15 @@ final class NounSorts {
         String low = line.low(noun);
         String before = noun > first ? line.low(noun - 1) : "";
         String pair = before + " " + low;
+        if (low.equals("office")
+                        && line.possessive(noun - 1)
+                        && words.in("noun-state", line.low(noun - 2))
+                || low.equals("office") && line.low(noun - 2).equals("general")) {
+            return Optional.of(Sort.STATE);
+        }
+        if (words.in("noun-materiel", low) && counted(line, first, noun)) {
+            return Optional.of(Sort.STATE_FORCE);
+        }
         if (words.in("noun-not-actor", low)) {
             return Optional.empty();
         }
@@ -87,6 +96,13 @@ final class NounSorts {
             }
         }
         return Optional.empty();
+    }
+
+    /// "three Russian jets"
+    private boolean counted(Line line, int first, int noun) {
+        return line.tag(first).equals("CD")
+                && noun - first > 1
+                && words.demonym(line.low(noun - 1));
     }
 
     private Optional<Sort> plain(String word) {

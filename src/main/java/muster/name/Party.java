@@ -5,6 +5,7 @@ import muster.model.Entity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// An entity in the making: names and votes gather here while a report is read.
@@ -14,6 +15,7 @@ final class Party {
     private final Set<String> titles = new LinkedHashSet<>();
     private final boolean named;
     private final boolean plural;
+    private final Set<String> traits = new LinkedHashSet<>();
     private String noun = "";
     private Sort sort;
 
@@ -51,6 +53,17 @@ final class Party {
 
     void noun(String word) {
         noun = word;
+    }
+
+    /// It was called so: "an Uzbek group" gives `uzbek`.
+    void trait(String word) {
+        traits.add(word);
+    }
+
+    /// It was called by this word, or it is part of a name of it.
+    boolean has(String word) {
+        return traits.contains(word)
+                || names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(word));
     }
 
     void name(String name) {

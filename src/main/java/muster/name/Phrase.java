@@ -1,5 +1,8 @@
 package muster.name;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// A noun phrase that speaks of actors without naming them: "at least 12 soldiers", "the group",
 /// "its forces".
 ///
@@ -23,6 +26,18 @@ record Phrase(
 
     boolean definite() {
         return lead == Lead.THE || lead == Lead.THIS || lead == Lead.BOTH;
+    }
+
+    /// The words before the noun that tell its bearer from others of its kind: "Uzbek" of "the
+    /// Uzbek group".
+    List<String> marks() {
+        List<String> marks = new ArrayList<>();
+        for (int at = first; at < noun; at++) {
+            if (line.cap(at) && !line.initial(at) && !line.possessive(at + 1)) {
+                marks.add(line.low(at));
+            }
+        }
+        return marks;
     }
 
     String word() {

@@ -156,6 +156,9 @@ final class Phrases {
         if (line.possessive(at + 1)) {
             return line.noun(at) || tag.startsWith("PRP");
         }
+        if (tag.equals("WP$")) {
+            return true;
+        }
         if (line.hyphen(at)) {
             return line.glued(at) && line.glued(at + 1);
         }
@@ -163,7 +166,7 @@ final class Phrases {
             return true;
         }
         boolean determiner =
-                tag.equals("DT") || tag.equals("PDT") || tag.equals("PRP$") || tag.equals("CD");
+                tag.equals("DT") || tag.equals("PDT") || tag.endsWith("P$") || tag.equals("CD");
         if (line.tag(at + 1).equals("DT") && !low.equals("all") && !low.equals("both")
                 || line.tag(at + 1).equals("PRP$")) {
             return false;
@@ -212,7 +215,7 @@ final class Phrases {
 
     private int owner(Line line, int first, int noun) {
         for (int at = noun - 1; at >= first; at--) {
-            if (line.tag(at).equals("PRP$")) {
+            if (line.tag(at).endsWith("P$")) {
                 return at;
             }
             if (line.possessive(at)) {
@@ -224,7 +227,7 @@ final class Phrases {
 
     private Phrase.Lead lead(Line line, int first, int noun, int owner) {
         if (owner >= 0) {
-            return line.tag(owner).equals("PRP$") ? Phrase.Lead.ITS : Phrase.Lead.OWNER;
+            return line.tag(owner).endsWith("P$") ? Phrase.Lead.ITS : Phrase.Lead.OWNER;
         }
         for (int at = first; at <= noun; at++) {
             switch (line.low(at)) {

@@ -1,5 +1,6 @@
 package muster.name;
 
+import muster.model.Mention.Form;
 import muster.parse.Link;
 
 import java.util.ArrayList;
@@ -25,7 +26,9 @@ final class Reference {
     /// Resolves a pronoun in place; leaves it unresolved where nothing fits.
     void pronoun(Spot spot) {
         String low = spot.line().low(spot.first());
-        if (low.equals("both") || low.equals("two") || low.equals("three")) {
+        if (low.equals("whose")) {
+            whose(spot);
+        } else if (low.equals("both") || low.equals("two") || low.equals("three")) {
             sets.many(spot, low.equals("three") ? 3 : 2, party -> party.sort() != Sort.PLACE)
                     .ifPresent(found -> spot.standsFor(found, "pronoun:" + low));
         } else if (low.equals("former") || low.equals("latter")) {
@@ -48,6 +51,18 @@ final class Reference {
         } else if (words.in("ref-plural", low)) {
             plural(spot, low);
         }
+    }
+
+    /// The words right before it: "the Front, whose fighters".
+    private void whose(Spot spot) {
+        int at = spot.first() - 1;
+        int before = spot.line().comma(at) ? at - 1 : at;
+        focus.lately(spot, 0).stream()
+                .filter(other ->
+                        other.last() == before
+                                || other.last() == before - 1 && spot.line().closes(before))
+                .findFirst()
+                .ifPresent(other -> spot.standsFor(other.parties(), "pronoun:whose"));
     }
 
     private void singular(Spot spot, String low) {
@@ -222,6 +237,9 @@ final class Reference {
     }
 
     private boolean groupFor(Party party, Phrase phrase) {
+        if (!phrase.marks().stream().allMatch(party::has)) {
+            return false;
+        }
         boolean coalition = words.in("ref-coalition", phrase.word());
         if (!(party.sort() == Sort.GROUP && !party.plural()
                 || coalition && party.sort() == Sort.COALITION
@@ -306,10 +324,42 @@ final class Reference {
                 .ifPresent(found -> spot.standsFor(found.parties(), "the:" + noun));
     }
 
+    /// Behind "in X", "for X": "its leader in Abyan, Y".
+    private static int afterPlace(Line line, int at, List<Spot> names) {
+        if (!Set.of("in", "for", "of", "at", "on").contains(line.low(at))) {
+            return at;
+        }
+        int name = line.low(at + 1).equals("the") ? at + 2 : at + 1;
+        return names.stream()
+                .filter(spot -> spot.form() == Form.NAME && spot.first() == name)
+                .findFirst()
+                .map(spot -> spot.last() + 1)
+                .orElse(at);
+    }
+
+    /// "Two groups are taking part. The groups, A and B, ...": the first is told too.
+    void tellBack(Spot spot, Phrase phrase, List<Party> parties) {
+        for (Spot earlier : focus.lately(spot, 2)) {
+            boolean same =
+                    Reference.one(
+                            earlier,
+                            party ->
+                                    !party.named()
+                                            && party.plural() == phrase.plural()
+                                            && party.noun().equals(phrase.word()));
+            if (same && earlier.form() == Form.DESCRIPTION && phrase.definite()) {
+                earlier.standsFor(parties, "spelled-out-later");
+            }
+        }
+    }
+
     /// The names that follow a description and spell it out: "the groups, A and B,".
     Optional<List<Party>> spelledOut(Spot spot, Phrase phrase, List<Spot> names) {
         Line line = spot.line();
-        int at = phrase.last() + 1;
+        int at =
+                phrase.sort() == Sort.PERSON
+                        ? afterPlace(line, phrase.last() + 1, names)
+                        : phrase.last() + 1;
         boolean comma = line.comma(at) || line.low(at).equals(":") || line.low(at).equals("—");
         boolean listing = phrase.plural();
         if (!comma) {

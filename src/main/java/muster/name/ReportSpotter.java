@@ -8,9 +8,11 @@ import muster.model.PlaceNames;
 import muster.parse.Parsed;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Finds the names of a report, gathers them into actors and places, and says what descriptions and
 /// pronouns stand for. The same report always gives the same mentions; safe from several threads.
@@ -44,14 +46,29 @@ public final class ReportSpotter implements Spotter {
 
     private List<List<Run>> names(List<Line> lines) {
         Cores cores = new Cores(words, new Seen(lines));
-        NameRuns runs = new NameRuns(words, cores, new Joints(words, cores, roster));
+        NameRuns runs =
+                new NameRuns(words, cores, new Joints(words, cores, roster), acronyms(lines));
         return lines.stream().map(runs::in).toList();
+    }
+
+    private static Set<String> acronyms(List<Line> lines) {
+        Set<String> acronyms = new HashSet<>();
+        for (Line line : lines) {
+            for (int at = 0; at < line.size(); at++) {
+                String form = line.token(at).form();
+                if (!line.titled() && Acronym.written(form)) {
+                    acronyms.add(form);
+                }
+            }
+        }
+        return acronyms;
     }
 
     private Gathering gathered(List<Line> lines, List<List<Run>> runs) {
         Gathering gathering = new Gathering(words, new LightSameName());
         NameKind kinds = new NameKind(words, roster, places);
         Surroundings surroundings = new Surroundings(words);
+        LandOrState lands = new LandOrState(words);
         AliasPairs aliases = new AliasPairs(words);
         for (List<Run> ofLine : runs) {
             for (Run run : ofLine) {
@@ -62,7 +79,7 @@ public final class ReportSpotter implements Spotter {
         }
         for (int i = 0; i < lines.size(); i++) {
             aliases.in(lines.get(i), runs.get(i)).forEach(gathering::equal);
-            Lists.of(lines.get(i), runs.get(i)).forEach(gathering::list);
+            Lists.of(lines.get(i), runs.get(i)).forEach(list -> gathering.list(list, lands));
         }
         gathering.gather();
         return gathering;
