@@ -1,6 +1,7 @@
 package muster.cli;
 
 import muster.casebook.CasebookFault;
+import muster.exchange.gold.BadGold;
 import muster.knowledge.FaultyKnowledge;
 import muster.parse.NoModels;
 
@@ -57,6 +58,7 @@ final class Faults {
             }
             case CasebookFault casebook -> bad(String.valueOf(casebook.getMessage()));
             case NoModels models -> bad(String.valueOf(models.getMessage()));
+            case BadGold gold -> bad(String.valueOf(gold.getMessage()));
             case BadInput input -> bad(String.valueOf(input.getMessage()));
             case UncheckedIOException io when io.getCause() != null -> bad(said(io.getCause()));
             case IOException io -> bad(said(io));

@@ -87,7 +87,10 @@ public final class Muster implements Runnable {
         CommandLine line = new CommandLine(this);
         line.addSubcommand(new ReadCommand(surroundings, paths))
                 .addSubcommand(new ClaimsCommand(surroundings))
+                .addSubcommand(new DossierCommand(surroundings))
+                .addSubcommand(new RollCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new ScoreCommand(surroundings, paths))
                 .addSubcommand(new BenchCommand(surroundings, paths))
                 .addSubcommand(new CompletionCommand(surroundings))
                 .addSubcommand(new CommandLine.HelpCommand());

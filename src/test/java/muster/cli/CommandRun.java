@@ -20,6 +20,16 @@ record CommandRun(int code, String out, String err) {
     }
 
     static CommandRun with(Map<String, String> environment, String in, String... arguments) {
+        return run(environment, in, LightPath::make, arguments);
+    }
+
+    /// With the real main path, which takes seconds to load.
+    static CommandRun real(Map<String, String> environment, String... arguments) {
+        return run(environment, "", RealPath::make, arguments);
+    }
+
+    private static CommandRun run(
+            Map<String, String> environment, String in, PathMaker paths, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal =
@@ -39,7 +49,7 @@ record CommandRun(int code, String out, String err) {
                                         Path.of("").toAbsolutePath(),
                                         Path.of(System.getProperty("user.home")),
                                         NOON),
-                                LightPath::make)
+                                paths)
                         .run(arguments);
         return new CommandRun(
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -20,9 +20,11 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// A main path that needs no language model: it knows "X attacked Y" and fails at "CRASH".
+/// A main path that needs no language model: it knows "X attacked Y" and "X joined Y", and fails at
+/// "CRASH".
 final class LightPath implements MainPath {
-    private static final Pattern ATTACK = Pattern.compile("([A-Z]\\w+) attacked ([A-Z]\\w+)");
+    private static final Pattern SAID =
+            Pattern.compile("([A-Z]\\w+) (attacked|joined) ([A-Z]\\w+)");
 
     static MainPath make(Surroundings surroundings, Knowledge knowledge, Progress progress) {
         return new LightPath();
@@ -34,7 +36,7 @@ final class LightPath implements MainPath {
             throw new IllegalStateException("crashed");
         }
         List<Claim> claims = new ArrayList<>();
-        ATTACK.matcher(report.text()).results().forEach(found -> claims.add(claim(report, found)));
+        SAID.matcher(report.text()).results().forEach(found -> claims.add(claim(report, found)));
         return new Reading(report, new Mentions(List.of(), List.of()), claims);
     }
 
@@ -45,9 +47,9 @@ final class LightPath implements MainPath {
                         .orElse(Window.UNKNOWN);
         return new Claim(
                 report.id(),
-                ClaimType.ATTACK,
+                found.group(2).equals("joined") ? ClaimType.MEMBER : ClaimType.ATTACK,
                 List.of(actor(found, 1)),
-                List.of(actor(found, 2)),
+                List.of(actor(found, 3)),
                 Polarity.AFFIRMED,
                 Certainty.STATED,
                 List.of(),
