@@ -18,16 +18,19 @@ public final class Attachment {
     private static final int DEEPEST = 5;
     private static final Set<String> SAME_TIME =
             Set.of("while", "as", "when", "where", "by", "in", "upon", "with", "during", "amid");
+    private static final Set<String> OTHER_TIME = Set.of("before", "until", "till", "since");
     private static final Set<String> INSIDE = Set.of("in", "during", "amid");
 
     private final Sentence sentence;
     private final TimeWords words;
     private final Owners owners;
+    private final BindingClauses binding;
 
     Attachment(Sentence sentence, List<TimeMention> mentions, TimeWords words) {
         this.sentence = sentence;
         this.words = words;
         this.owners = new Owners(sentence, mentions, words);
+        this.binding = new BindingClauses(sentence, owners);
     }
 
     /// The words of time of the claim that the verb or noun at `predicate` carries.
@@ -38,22 +41,36 @@ public final class Attachment {
     /// The time of the clause in which a noun or name stands ("in July 2016, when its emir, X,
     /// ..."): what it says of them held then.
     public Optional<Attached> setting(int noun) {
+        boolean earlier = false;
         int at = noun;
         for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
-            if (sentence.token(at).verb()) {
-                return of(at).map(Attached::shared).map(Attachment::then);
+            Token token = sentence.token(at);
+            if (token.verb()) {
+                boolean before = earlier;
+                return of(at).filter(attached -> simultaneous(attached.mention()))
+                        .map(attached -> before ? attached.earlier() : attached.shared());
             }
-            at = sentence.token(at).head();
+            if (OTHER_TIME.contains(Clause.low(token))) {
+                return Optional.empty();
+            }
+            earlier |= Clause.low(token).equals("after");
+            at = token.head();
         }
         return Optional.empty();
     }
 
     private Optional<Attached> of(int predicate, int depth) {
         Optional<Attached> own =
-                owners.own(predicate).map(mention -> new Attached(mention, Attached.Bond.OWN));
+                owners.own(predicate)
+                        .map(mention -> new Attached(mention, Attached.Bond.OWN))
+                        .or(() -> binding.bounding(predicate));
         if (own.isPresent() || depth > DEEPEST) {
             return own;
         }
+        return inherited(predicate, depth).or(() -> binding.before(predicate));
+    }
+
+    private Optional<Attached> inherited(int predicate, int depth) {
         return sentence.token(predicate).verb()
                 ? ofVerb(predicate, depth)
                 : ofNoun(predicate, depth);
@@ -204,9 +221,9 @@ public final class Attachment {
 
     /// "until July 2016, when": for what happened then it is July 2016.
     private static Attached then(Attached attached) {
-        return attached.bond() == Attached.Bond.EARLIER
-                ? attached
-                : new Attached(attached.mention().as(Relation.AT), attached.bond());
+        return attached.mention().relation() == Relation.UNTIL
+                ? new Attached(attached.mention().as(Relation.AT), attached.bond())
+                : attached;
     }
 
     private static boolean simultaneous(TimeMention mention) {

@@ -6,6 +6,7 @@ import static muster.time.Reckoned.Clock.PUBLISHED;
 import muster.model.Window;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /// Days named by the calendar: "7 June 2016", "mid-2015", "in July".
@@ -151,10 +152,26 @@ final class CalendarDays {
         return placed(found, future, year -> Calendar.day(year, value / 100, value % 100));
     }
 
+    /// In the year that is said, in that of "last year" or "that year", else in the one that fits.
     private Reckoned placed(Found found, boolean future, IntFunction<Window> inYear) {
-        return found.has("YEAR")
-                ? named(inYear.apply(found.count("YEAR")))
-                : narrative.place(inYear, future);
+        if (found.has("YEAR")) {
+            return named(inYear.apply(found.count("YEAR")));
+        }
+        if (found.has("SHIFT")) {
+            return narrative
+                    .published()
+                    .map(day -> inYear.apply(day.getYear() + found.count("SHIFT")))
+                    .map(window -> Reckoned.of(window, PUBLISHED))
+                    .orElse(Reckoned.UNKNOWN);
+        }
+        if (found.says("that") || found.says("same")) {
+            return narrative
+                    .last()
+                    .flatMap(last -> Optional.ofNullable(last.after()))
+                    .map(day -> Reckoned.of(inYear.apply(day.getYear()), narrative.lastClock()))
+                    .orElse(Reckoned.UNKNOWN);
+        }
+        return narrative.place(inYear, future);
     }
 
     private static Reckoned named(Window window) {

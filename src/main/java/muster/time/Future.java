@@ -9,9 +9,23 @@ import java.util.Set;
 /// Tells whether a place in a sentence speaks of what is still to come ("is to meet them on
 /// Sunday"), by the verbs before it, or after it where none stands before.
 final class Future {
-    private static final int REACH = 14;
+    private static final int REACH = 25;
     private static final Set<String> WILL =
-            Set.of("will", "shall", "'ll", "’ll", "wo", "tomorrow", "upcoming", "forthcoming");
+            Set.of(
+                    "will",
+                    "shall",
+                    "'ll",
+                    "’ll",
+                    "wo",
+                    "tomorrow",
+                    "upcoming",
+                    "forthcoming",
+                    "postponed",
+                    "delayed",
+                    "rescheduled",
+                    "adjourned",
+                    "scheduled",
+                    "slated");
     private static final Set<String> BEFORE_TO =
             Set.of(
                     "is",

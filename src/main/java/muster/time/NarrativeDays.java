@@ -54,7 +54,7 @@ final class NarrativeDays {
 
     /// "the following month", "that year", "earlier that year", "by the end of the year".
     Reckoned period(Found found, PublishedDays published) {
-        int in = found.count("UNIT", "PERIOD");
+        int in = found.has("DAYTIME") ? Calendar.DAY : found.count("UNIT", "PERIOD");
         boolean anyYear = found.says("the") && found.rule().value() == 0 && !found.says("same");
         if (anyYear
                 && (narrative.last().isEmpty()

@@ -46,7 +46,7 @@ final class Owners {
                             || tag.startsWith("RB")
                             || tag.equals("CD");
             if (!inside && !small) {
-                return at;
+                return outside(mention, at);
             }
             if (token(at).head() < 0) {
                 return inside ? -1 : at;
@@ -54,6 +54,22 @@ final class Owners {
             at = token(at).head();
         }
         return -1;
+    }
+
+    /// "withdrew overnight on 16 May, a month after it came": what stands before "after" is no part
+    /// of its clause, whatever the tree says.
+    private int outside(TimeMention mention, int owner) {
+        int head = token(owner).head();
+        boolean stray =
+                token(owner).verb()
+                        && mention.last() < owner
+                        && head >= 0
+                        && head < mention.first()
+                        && new Clause(sentence, owner)
+                                .opener()
+                                .filter(opener -> opener.index() > mention.last())
+                                .isPresent();
+        return stray ? head : owner;
     }
 
     /// "since the Jan. 12 merger": the date is the noun's.

@@ -82,7 +82,8 @@ final class PublishedDays {
     /// period holds it.
     Reckoned period(Found found, boolean future) {
         int unit = unit(found);
-        int shift = found.says("past") ? -1 : found.count("SHIFT");
+        int own = found.rule().value();
+        int shift = found.says("past") ? -1 : own != 0 ? own : found.count("SHIFT");
         return from(day -> {
             LocalDate there = Calendar.shift(day, unit, shift == Atom.NONE ? 0 : shift);
             Window window =

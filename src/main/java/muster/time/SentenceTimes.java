@@ -41,6 +41,9 @@ final class SentenceTimes {
         for (int i = 0; i < found.size(); i++) {
             Found one = found.get(i);
             Binding binding = binding(one);
+            if (binding.relation == Relation.SINCE && record(binding.first)) {
+                continue;
+            }
             Optional<Found> other =
                     i + 1 < found.size()
                             ? end(one, binding.lead, found.get(i + 1))
@@ -82,6 +85,20 @@ final class SentenceTimes {
         return bound.filter(each -> !others || !APART.contains(each.relation()))
                 .map(each -> new Binding(each.relation(), "", each.first()))
                 .orElse(new Binding(own, "", found.first()));
+    }
+
+    /// "the first attack since 2012", "the worst since May": says nothing of a beginning.
+    private boolean record(int before) {
+        for (int i = before - 1; i >= Math.max(0, before - 8); i--) {
+            Atom atom = atoms.get(i);
+            if (atom.low().equals("first") || atom.tag().equals("JJS")) {
+                return true;
+            }
+            if (atom.low().equals(",") || atom.tag().startsWith("VB")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// The other end of a range, with the year that both share.

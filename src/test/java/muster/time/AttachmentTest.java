@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Rows of `text | predicate: words bond; predicate: words bond`, parsed for real; published on 10
@@ -62,6 +63,23 @@ class AttachmentTest {
     }
 
     @Test
+    void a_clause_or_event_can_bound_what_it_hangs_on() {
+        hold(
+                """
+                The front ruled the valley until the army came in May 2014. | ruled: in May 2014 OWN until; came: in May 2014 OWN
+                It has been independent since it left the front in 2014. | independent: in 2014 OWN since; left: in 2014 OWN
+                """);
+    }
+
+    @Test
+    void what_stands_before_a_subordinate_clause_is_no_part_of_it() {
+        hold(
+                """
+                Troops withdrew from Kudu, Lower Juba, overnight on May 16 to 17, roughly four months after Rebels launched their offensive to seize the town on January 10. | withdrew: overnight on May 16 to 17 OWN; launched: on January 10 OWN
+                """);
+    }
+
+    @Test
     void what_came_before_or_after_does_not_share_it() {
         hold(
                 """
@@ -70,6 +88,8 @@ class AttachmentTest {
                 It withdrew on Monday after losing the town. | losing: on Monday EARLIER
                 The spokesman said on Monday that rebels control the town. | control: none
                 The army captured the town on Monday and Liwa Nasr left the ridge. | left: none
+                The front controlled Kudu before the army took it in 2014. | controlled: in 2014 EARLIER; took: in 2014 OWN
+                He was chosen as emir in November 2013 after Salim, his predecessor, died in a raid. | ~predecessor: in November 2013 EARLIER
                 It is trying to hold the town after capturing it last month. | trying: none; capturing: last month OWN
                 """);
     }
@@ -94,10 +114,21 @@ class AttachmentTest {
             Optional<Attached> found = setting ? attachment.setting(at) : attachment.of(at);
             answer.append(between).append(word).append(": ");
             answer.append(
-                    found.map(each -> each.mention().text() + " " + each.bond()).orElse("none"));
+                    found.map(each -> each.mention().text() + " " + each.bond() + bound(each))
+                            .orElse("none"));
             between = "; ";
         }
         return answer.toString();
+    }
+
+    /// Where a clause has bound a plain time.
+    private static String bound(Attached attached) {
+        String text = attached.mention().text().toLowerCase(Locale.ROOT);
+        return switch (attached.mention().relation()) {
+            case SINCE -> text.startsWith("since") ? "" : " since";
+            case UNTIL -> text.startsWith("until") ? "" : " until";
+            case AT, FROM_TO, BETWEEN, FOR, BEFORE, AFTER, BY -> "";
+        };
     }
 
     private static int index(Sentence sentence, String word) {
