@@ -1,0 +1,41 @@
+package muster.frame;
+
+import muster.parse.Link;
+import muster.parse.Sentence;
+import muster.parse.Token;
+
+import java.util.Set;
+
+/// Which word carries the tense of what a trigger says.
+final class Clauses {
+    private static final Set<String> COPULAS =
+            Set.of("be", "become", "remain", "stay", "seem", "appear");
+
+    private Clauses() {}
+
+    /// The trigger itself if it is a verb; for a noun or adjective the verb that says it ("is an
+    /// ally", "carried out an attack"); the trigger where no verb does ("its emir, X, fled": he is
+    /// emir whatever he does).
+    static int of(Sentence sentence, int trigger, boolean tie) {
+        Token token = sentence.token(trigger);
+        if (token.verb()) {
+            return trigger;
+        }
+        if (token.head() >= 0 && COPULAS.contains(sentence.token(token.head()).lemma())) {
+            return token.head();
+        }
+        if (tie && !sentence.roles().of(trigger, Link.IS).isEmpty()) {
+            return trigger;
+        }
+        for (Link link : sentence.roles().playedBy(trigger)) {
+            boolean core =
+                    link.role().equals(Link.OBJ)
+                            || link.role().equals(Link.SUBJ)
+                            || link.role().equals("in");
+            if (core && sentence.token(link.predicate()).verb()) {
+                return link.predicate();
+            }
+        }
+        return trigger;
+    }
+}

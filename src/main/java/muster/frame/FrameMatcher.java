@@ -1,0 +1,248 @@
+package muster.frame;
+
+import muster.knowledge.Lexicon;
+import muster.model.Certainty;
+import muster.model.ClaimType;
+import muster.model.Mentions;
+import muster.model.Polarity;
+import muster.model.Span;
+import muster.parse.Link;
+import muster.parse.Parsed;
+import muster.parse.Sentence;
+import muster.parse.Token;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds what a report says: tries the frames that its words wake, and fills their roles.
+public final class FrameMatcher {
+    private final FrameBook book;
+    private final Lexicon lexicon;
+    private final Stances stances;
+    private final WordingMatcher wordings;
+
+    public FrameMatcher(FrameBook book, Lexicon lexicon) {
+        this.book = book;
+        this.lexicon = lexicon;
+        stances = new Stances(lexicon);
+        wordings = new WordingMatcher();
+    }
+
+    /// All matches, in text order; what one match lends another (an attack's place to its killing)
+    /// is lent already.
+    public List<FrameMatch> match(Parsed parsed, Mentions mentions) {
+        Fillers fillers = new Fillers(mentions, lexicon);
+        Media media = new Media(lexicon);
+        Quotations quotations = new Quotations(parsed, lexicon, fillers);
+        List<FrameMatch> all = new ArrayList<>();
+        for (Sentence sentence : parsed.sentences()) {
+            List<FrameMatch> found = new ArrayList<>();
+            for (Token token : sentence.tokens()) {
+                woken(sentence, token, fillers, found);
+            }
+            for (Frame frame : book.wordings()) {
+                wordings.match(frame, sentence, fillers, mentions)
+                        .forEach(filled ->
+                                accept(
+                                        frame,
+                                        sentence,
+                                        filled.trigger(),
+                                        filled.roles(),
+                                        fillers,
+                                        found));
+            }
+            List<FrameMatch> stanced = new ArrayList<>();
+            for (FrameMatch match : found) {
+                stances.of(match, sentence, fillers)
+                        .map(stance -> stance.spokenBy(quotations.speakersOf(match.reach())))
+                        .map(stance -> stance.on(match, media.of(match, sentence)))
+                        .ifPresent(stanced::add);
+            }
+            all.addAll(Sifting.sift(Lending.lend(stanced, sentence), sentence));
+        }
+        return Spokespeople.speakForTheirActors(all);
+    }
+
+    private void woken(Sentence sentence, Token token, Fillers fillers, List<FrameMatch> into) {
+        Set<Frame> frames = new LinkedHashSet<>();
+        boolean modifies =
+                sentence.roles().playedBy(token.index()).stream()
+                        .anyMatch(link -> link.role().equals(Link.MOD));
+        if (token.verb() && !modifies) {
+            for (Token child : sentence.children(token.index())) {
+                if (child.tag().equals("RP")
+                        || child.tag().equals("RB")
+                        || child.tag().equals("IN")
+                        || child.tag().equals("JJ")) {
+                    frames.addAll(
+                            book.wokenBy(
+                                    Trigger.Part.VERB,
+                                    token.lemma() + "_" + child.form().toLowerCase(Locale.ROOT)));
+                }
+            }
+            frames.addAll(book.wokenBy(Trigger.Part.VERB, token.lemma()));
+        }
+        if (token.noun() || token.tag().equals("VBG")) {
+            frames.addAll(
+                    book.wokenBy(
+                            Trigger.Part.NOUN,
+                            token.noun() ? token.lemma() : token.form().toLowerCase(Locale.ROOT)));
+        }
+        if (token.adjective()
+                || token.tag().equals("VBN")
+                || token.tag().equals("RB")
+                || token.tag().equals("IN")) {
+            frames.addAll(book.wokenBy(Trigger.Part.ADJ, token.form().toLowerCase(Locale.ROOT)));
+        }
+        int hyphen = token.form().lastIndexOf('-');
+        if (hyphen > 0) {
+            frames.addAll(
+                    book.wokenBySuffix(
+                            token.form().substring(hyphen + 1).toLowerCase(Locale.ROOT)));
+        }
+        Set<ClaimType> done = new HashSet<>();
+        for (Frame frame : frames) {
+            if (!done.contains(frame.type())
+                    && conditionsHold(frame, sentence, token.index(), fillers)) {
+                Map<String, List<Bound>> roles = fill(frame, sentence, token.index(), fillers);
+                if (accept(frame, sentence, token.index(), roles, fillers, into)) {
+                    done.add(frame.type());
+                }
+            }
+        }
+    }
+
+    private boolean conditionsHold(Frame frame, Sentence sentence, int at, Fillers fillers) {
+        return frame.conditions().stream()
+                .allMatch(condition -> {
+                    boolean holds =
+                            condition.path().alternatives().stream()
+                                    .flatMap(alternative -> alternative.walks().stream())
+                                    .flatMap(walk -> RolePath.reach(walk, sentence, at).stream())
+                                    .anyMatch(end -> fits(condition, sentence, end, fillers));
+                    return holds == condition.wanted();
+                });
+    }
+
+    private static boolean fits(
+            Frame.Condition condition, Sentence sentence, int end, Fillers fillers) {
+        Token token = sentence.token(end);
+        boolean anything = condition.words().isEmpty() && condition.sort().isEmpty();
+        return anything
+                || condition.words().contains(token.lemma())
+                || condition.words().contains(token.form().toLowerCase(Locale.ROOT))
+                || condition
+                        .sort()
+                        .filter(sort -> !fillers.at(sentence, end, sort).isEmpty())
+                        .isPresent();
+    }
+
+    private Map<String, List<Bound>> fill(Frame frame, Sentence sentence, int at, Fillers fillers) {
+        Map<String, List<Bound>> roles = new LinkedHashMap<>();
+        frame.roles()
+                .forEach((role, path) -> {
+                    Sort standard =
+                            frame.sorts().getOrDefault(role, standardSort(frame.type(), role));
+                    for (RolePath.Alternative alternative : path.alternatives()) {
+                        List<Bound> bounds = new ArrayList<>();
+                        for (RolePath.Walk walk : alternative.walks()) {
+                            Sort sort =
+                                    walk.sort().isEmpty()
+                                            ? standard
+                                            : Sort.valueOf(walk.sort().toUpperCase(Locale.ROOT));
+                            for (int end : RolePath.reach(walk, sentence, at)) {
+                                bounds.addAll(fillers.at(sentence, end, sort));
+                            }
+                        }
+                        if (!bounds.isEmpty()) {
+                            roles.put(role, Fillers.distinct(bounds));
+                            break;
+                        }
+                    }
+                });
+        return roles;
+    }
+
+    private static Sort standardSort(ClaimType type, String role) {
+        return switch (role) {
+            case "where" -> Sort.PLACE;
+            case "title", "means", "share", "count" -> Sort.NAME;
+            case "object" -> type.placing() ? Sort.PLACE : type.naming() ? Sort.NAME : Sort.ACTOR;
+            default -> Sort.ACTOR;
+        };
+    }
+
+    private boolean accept(
+            Frame frame,
+            Sentence sentence,
+            int trigger,
+            Map<String, List<Bound>> filled,
+            Fillers fillers,
+            List<FrameMatch> into) {
+        Map<String, List<Bound>> roles = new LinkedHashMap<>(filled);
+        String first = frame.type().tie() ? "subject" : "actor";
+        String second = frame.type().tie() ? "object" : "target";
+        if (!frame.type().naming()) {
+            dropShared(roles, first, second, frame.type().symmetric());
+        }
+        if (!frame.type().tie()) {
+            Wheres.fill(roles, frame, sentence, trigger, fillers);
+        }
+        for (Set<String> need : frame.needs()) {
+            if (need.stream()
+                    .noneMatch(role -> roles.containsKey(role) && !roles.get(role).isEmpty())) {
+                return false;
+            }
+        }
+        Span reach = sentence.token(trigger).span();
+        for (List<Bound> bounds : roles.values()) {
+            for (Bound bound : bounds) {
+                reach = reach.with(bound.span());
+            }
+        }
+        into.add(
+                new FrameMatch(
+                        frame,
+                        sentence.index(),
+                        trigger,
+                        Clauses.of(sentence, trigger, frame.type().tie()),
+                        Optional.empty(),
+                        roles,
+                        frame.polarity().orElse(Polarity.AFFIRMED),
+                        frame.certainty().orElse(Certainty.STATED),
+                        frame.holding(),
+                        List.of(),
+                        List.of(),
+                        reach));
+        return true;
+    }
+
+    /// Nobody is tied to himself, or attacks himself: who is on both sides stays on the first.
+    /// Several may be tied to one another ("working with each other").
+    private static void dropShared(
+            Map<String, List<Bound>> roles, String first, String second, boolean symmetric) {
+        List<Bound> seconds = roles.getOrDefault(second, List.of());
+        Set<String> ours = new HashSet<>();
+        roles.getOrDefault(first, List.of()).forEach(bound -> ours.addAll(bound.entities()));
+        List<Bound> others = new ArrayList<>();
+        for (Bound bound : seconds) {
+            List<String> left = bound.entities().stream().filter(id -> !ours.contains(id)).toList();
+            if (bound.entities().isEmpty()) {
+                others.add(bound);
+            } else if (!left.isEmpty()) {
+                others.add(new Bound(bound.token(), bound.span(), left, bound.mention()));
+            }
+        }
+        boolean oneAnother = symmetric && others.isEmpty() && ours.size() > 1;
+        if (roles.containsKey(second) && !oneAnother) {
+            roles.put(second, others);
+        }
+    }
+}

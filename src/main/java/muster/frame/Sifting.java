@@ -1,0 +1,55 @@
+package muster.frame;
+
+import muster.parse.Sentence;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Keeps one of several matches that say the same act of a sentence.
+final class Sifting {
+    private Sifting() {}
+
+    /// An act that adds nobody and nowhere to another of its type in the same clause goes; ties all
+    /// stay (they are told apart by who is tied to whom).
+    static List<FrameMatch> sift(List<FrameMatch> matches, Sentence sentence) {
+        List<FrameMatch> kept = new ArrayList<>();
+        for (int i = 0; i < matches.size(); i++) {
+            FrameMatch match = matches.get(i);
+            boolean said = false;
+            for (int j = 0; j < matches.size() && !said; j++) {
+                said = i != j && subsumes(matches.get(j), match, j < i, sentence);
+            }
+            if (!said) {
+                kept.add(match);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean subsumes(
+            FrameMatch wide, FrameMatch narrow, boolean wideFirst, Sentence sentence) {
+        if (wide.frame().type() != narrow.frame().type()
+                || wide.frame().type().tie()
+                || wide.polarity() != narrow.polarity()) {
+            return false;
+        }
+        Set<String> wideSet = participants(wide);
+        Set<String> narrowSet = participants(narrow);
+        boolean related =
+                sentence.under(narrow.trigger(), wide.trigger())
+                        || sentence.under(wide.trigger(), narrow.trigger());
+        return related
+                && wideSet.containsAll(narrowSet)
+                && (wideSet.size() > narrowSet.size() || wideFirst);
+    }
+
+    private static Set<String> participants(FrameMatch match) {
+        Set<String> all = new HashSet<>();
+        for (String role : List.of("actor", "target", "where")) {
+            match.role(role).forEach(bound -> bound.entities().forEach(id -> all.add(role + id)));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,31 @@
+package muster.frame;
+
+import muster.model.Certainty;
+import muster.model.Evidence;
+import muster.model.Polarity;
+
+import java.util.List;
+
+/// How a report stands to what it says: yes or no, how surely, on whose word.
+record Stance(Polarity polarity, Certainty certainty, Frame.Holding holding, List<Bound> speakers) {
+    /// On the word of `others`, where nobody nearer speaks.
+    Stance spokenBy(List<Bound> others) {
+        return speakers.isEmpty() ? new Stance(polarity, certainty, holding, others) : this;
+    }
+
+    FrameMatch on(FrameMatch match, List<Evidence> evidence) {
+        return new FrameMatch(
+                match.frame(),
+                match.sentence(),
+                match.trigger(),
+                match.clause(),
+                match.cause(),
+                match.roles(),
+                polarity,
+                certainty,
+                holding,
+                speakers,
+                evidence,
+                match.reach());
+    }
+}

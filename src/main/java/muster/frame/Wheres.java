@@ -1,0 +1,109 @@
+package muster.frame;
+
+import muster.parse.Link;
+import muster.parse.Sentence;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Finds where an act happened: the places that hang on its verb or noun by a preposition of place.
+final class Wheres {
+    private static final Set<String> PREPOSITIONS =
+            Set.of(
+                    "in",
+                    "at",
+                    "near",
+                    "on",
+                    "around",
+                    "outside",
+                    "inside",
+                    "of",
+                    "from",
+                    "to",
+                    "toward",
+                    "towards",
+                    "into",
+                    "between",
+                    "across",
+                    "along",
+                    "throughout",
+                    "within",
+                    "north_of",
+                    "south_of",
+                    "east_of",
+                    "west_of",
+                    "against",
+                    "for",
+                    "over",
+                    "through",
+                    "close_to",
+                    "beyond",
+                    "off",
+                    "via",
+                    "where");
+
+    private Wheres() {}
+
+    static void fill(
+            Map<String, List<Bound>> roles,
+            Frame frame,
+            Sentence sentence,
+            int trigger,
+            Fillers fillers) {
+        List<Bound> places = new ArrayList<>(roles.getOrDefault("where", List.of()));
+        boolean placed =
+                frame.roles().containsKey("where") && frame.needs().contains(Set.of("where"));
+        if (placed || frame.roles().containsKey("where") && !places.isEmpty()) {
+            roles.put("where", Fillers.distinct(places));
+            return;
+        }
+        Set<Integer> taken = new HashSet<>();
+        gather(sentence, trigger, fillers, taken, places);
+        if (places.isEmpty()) {
+            for (Link link : sentence.roles().playedBy(trigger)) {
+                boolean says =
+                        link.role().equals(Link.OBJ)
+                                || link.role().equals(Link.SUBJ)
+                                || link.role().equals("in");
+                if (says && sentence.token(link.predicate()).verb()) {
+                    gather(sentence, link.predicate(), fillers, taken, places);
+                }
+            }
+        }
+        if (!places.isEmpty()) {
+            roles.put("where", Fillers.distinct(places));
+        }
+    }
+
+    private static void gather(
+            Sentence sentence,
+            int predicate,
+            Fillers fillers,
+            Set<Integer> taken,
+            List<Bound> into) {
+        for (Link link : sentence.roles().of(predicate)) {
+            String role = link.role().startsWith("~") ? link.role().substring(1) : link.role();
+            boolean object =
+                    role.equals(Link.OBJ) || role.equals(Link.MOD) || role.equals(Link.POSS);
+            if ((object || PREPOSITIONS.contains(role)) && taken.add(link.filler())) {
+                List<Bound> found = fillers.at(sentence, link.filler(), Sort.PLACE);
+                into.addAll(found);
+                if (found.isEmpty() && sentence.token(link.filler()).noun()) {
+                    // "a camp at X", "positions in X": the place of the thing is the place of the
+                    // act
+                    for (Link inner : sentence.roles().of(link.filler())) {
+                        if (Set.of("in", "at", "near", "of", "outside", "around", "on")
+                                        .contains(inner.role())
+                                && (role.equals(Link.OBJ) || PREPOSITIONS.contains(role))
+                                && !link.role().startsWith("~")) {
+                            into.addAll(fillers.at(sentence, inner.filler(), Sort.PLACE));
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

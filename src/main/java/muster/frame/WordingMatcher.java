@@ -1,0 +1,205 @@
+package muster.frame;
+
+import muster.model.Mention;
+import muster.model.Mentions;
+import muster.model.Span;
+import muster.parse.Sentence;
+import muster.parse.Token;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Matches frames that are words in a row, where the tree says little: brackets, appositions,
+/// headlines.
+final class WordingMatcher {
+    /// A wording that stands in a sentence. `trigger` is its first own word.
+    record Filled(int trigger, Map<String, List<Bound>> roles) {}
+
+    List<Filled> match(Frame frame, Sentence sentence, Fillers fillers, Mentions mentions) {
+        if (!(frame.trigger() instanceof Trigger.Wording(List<WordingItem> items))
+                || !mayStand(items, sentence)) {
+            return List.of();
+        }
+        List<Filled> found = new ArrayList<>();
+        for (int at = 0; at < sentence.size(); at++) {
+            Attempt attempt = new Attempt(frame, items, sentence, fillers, mentions);
+            if (attempt.from(at, 0)) {
+                found.add(
+                        new Filled(
+                                attempt.trigger < 0 ? at : attempt.trigger,
+                                Map.copyOf(attempt.roles)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean mayStand(List<WordingItem> items, Sentence sentence) {
+        for (WordingItem item : items) {
+            if (item instanceof WordingItem.Words(var words, boolean optional)
+                    && !optional
+                    && sentence.tokens().stream().noneMatch(token -> fits(words, token))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean fits(Set<String> words, Token token) {
+        return words.contains(token.form().toLowerCase(Locale.ROOT))
+                || words.contains(token.lemma());
+    }
+
+    private static final class Attempt {
+        private final Frame frame;
+        private final List<WordingItem> items;
+        private final Sentence sentence;
+        private final Fillers fillers;
+        private final Mentions mentions;
+        private final Map<String, List<Bound>> roles = new LinkedHashMap<>();
+        private int trigger = -1;
+
+        Attempt(
+                Frame frame,
+                List<WordingItem> items,
+                Sentence sentence,
+                Fillers fillers,
+                Mentions mentions) {
+            this.frame = frame;
+            this.items = items;
+            this.sentence = sentence;
+            this.fillers = fillers;
+            this.mentions = mentions;
+        }
+
+        boolean from(int at, int item) {
+            if (item == items.size()) {
+                return true;
+            }
+            boolean taken =
+                    at < sentence.size()
+                            && switch (items.get(item)) {
+                                case WordingItem.Words(var words, boolean ignored) ->
+                                        word(words, at, item);
+                                case WordingItem.Slot(String role, boolean ignored) ->
+                                        slot(role, at, item);
+                                case WordingItem.Gap(int most) -> gap(most, at, item);
+                            };
+            return taken || items.get(item).optional() && from(at, item + 1);
+        }
+
+        private boolean word(Set<String> words, int at, int item) {
+            if (!fits(words, sentence.token(at))) {
+                return false;
+            }
+            int before = trigger;
+            if (trigger < 0 && Character.isLetter(sentence.token(at).form().charAt(0))) {
+                trigger = at;
+            }
+            if (from(at + 1, item + 1)) {
+                return true;
+            }
+            trigger = before;
+            return false;
+        }
+
+        private boolean gap(int most, int at, int item) {
+            for (int skip = 0; skip <= most && at + skip <= sentence.size(); skip++) {
+                if (from(at + skip, item + 1)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean slot(String role, int at, int item) {
+            Sort sort =
+                    frame.sorts()
+                            .getOrDefault(
+                                    role,
+                                    role.equals("object") && frame.type().naming()
+                                            ? Sort.NAME
+                                            : role.equals("where")
+                                                            || role.equals("object")
+                                                                    && frame.type().placing()
+                                                    ? Sort.PLACE
+                                                    : Sort.ACTOR);
+            return sort == Sort.NAME ? nameSlot(role, at, item) : mentionSlot(role, sort, at, item);
+        }
+
+        private boolean mentionSlot(String role, Sort sort, int at, int item) {
+            for (Mention mention : mentions.all()) {
+                if (mention.sentence() == sentence.index() && mention.first() == at) {
+                    List<Bound> bounds = fillers.at(sentence, mention.head(), sort);
+                    if (!bounds.isEmpty() && put(role, bounds, mention.last() + 1, item)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        /// A name as such: a whole mention, or what stands up to the closing bracket or quotation
+        /// mark.
+        private boolean nameSlot(String role, int at, int item) {
+            int end = at;
+            Optional<Mention> mention =
+                    mentions.all().stream()
+                            .filter(m ->
+                                    m.sentence() == sentence.index()
+                                            && m.first() == at
+                                            && m.form() == Mention.Form.NAME)
+                            .findFirst();
+            if (at > 0 && quote(at - 1)) {
+                while (end < sentence.size() && !quote(end) && end - at < 12) {
+                    end++;
+                }
+                while (end > at + 1 && sentence.token(end - 1).punctuation()) {
+                    end--;
+                }
+            } else if (mention.isPresent()) {
+                end = mention.get().last() + 1;
+            } else {
+                while (end < sentence.size()
+                        && !sentence.token(end).punctuation()
+                        && end - at < 10) {
+                    end++;
+                }
+            }
+            if (end == at) {
+                return false;
+            }
+            int first = at;
+            while (first < end - 1 && sentence.token(first).tag().equals("DT")) {
+                first++;
+            }
+            Span span = sentence.span(first, end - 1);
+            Bound bound =
+                    new Bound(
+                            first, span, mention.map(Mention::entities).orElse(List.of()), mention);
+            return put(role, List.of(bound), end, item);
+        }
+
+        private boolean quote(int at) {
+            return Set.of("“", "”", "\"", "``", "''").contains(sentence.token(at).form());
+        }
+
+        private boolean put(String role, List<Bound> bounds, int next, int item) {
+            List<Bound> before = roles.get(role);
+            roles.put(role, bounds);
+            if (from(next, item + 1)) {
+                return true;
+            }
+            if (before == null) {
+                roles.remove(role);
+            } else {
+                roles.put(role, before);
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package muster.read;
+
+import muster.frame.Bound;
+import muster.frame.FrameMatch;
+import muster.model.Claim;
+import muster.model.ClaimType;
+import muster.model.Entity;
+import muster.model.Filler;
+import muster.model.Mentions;
+import muster.model.Quote;
+import muster.model.Report;
+import muster.model.Role;
+import muster.model.Span;
+import muster.parse.Parsed;
+import muster.parse.Sentence;
+import muster.time.TimeMention;
+import muster.time.TimeSpotter;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Makes claims of matches: conjunctions spelled out, dates and places worked out, every claim
+/// quoted.
+final class ClaimMaker {
+    private final Shares shares;
+    private final TimeSpotter times;
+
+    ClaimMaker(Shares shares, TimeSpotter times) {
+        this.shares = shares;
+        this.times = times;
+    }
+
+    /// What the makers of one report's claims look at.
+    private record Desk(
+            Parsed parsed,
+            Mentions mentions,
+            Map<String, Whereabouts.Spot> places,
+            List<TimeMention> times,
+            Set<Object> said) {
+        Report report() {
+            return parsed.report();
+        }
+
+        Sentence sentence(FrameMatch match) {
+            return parsed.sentences().get(match.sentence());
+        }
+    }
+
+    List<Claim> make(
+            Parsed parsed,
+            Mentions mentions,
+            List<FrameMatch> matches,
+            Map<String, Whereabouts.Spot> places) {
+        Desk desk = new Desk(parsed, mentions, places, times.spot(parsed), new HashSet<>());
+        List<Claim> claims = new ArrayList<>();
+        for (FrameMatch match : matches) {
+            if (match.frame().type().tie()) {
+                ties(match, desk, claims);
+            } else {
+                claims.add(
+                        claim(
+                                match,
+                                fillers(match, "actor", desk),
+                                fillers(match, "target", desk),
+                                desk));
+            }
+        }
+        return claims;
+    }
+
+    /// One claim for every subject with every object.
+    private void ties(FrameMatch match, Desk desk, List<Claim> into) {
+        List<Optional<Filler>> subjects = orNone(fillers(match, Role.SUBJECT.word(), desk));
+        List<Optional<Filler>> objects = orNone(fillers(match, Role.OBJECT.word(), desk));
+        ClaimType type = match.frame().type();
+        for (Optional<Filler> subject : subjects) {
+            for (Optional<Filler> object : objects) {
+                List<String> pair = new ArrayList<>(List.of(key(subject), key(object)));
+                if (type.symmetric()) {
+                    pair.sort(null);
+                }
+                boolean same = pair.get(0).equals(pair.get(1));
+                boolean selfNamed =
+                        type.naming()
+                                && subject.isPresent()
+                                && object.isPresent()
+                                && subject.get().text().equals(object.get().text());
+                if (!same
+                        && !selfNamed
+                        && desk.said()
+                                .add(List.of(type, pair, match.polarity(), match.sentence()))) {
+                    into.add(
+                            claim(
+                                    match,
+                                    subject.stream().toList(),
+                                    object.stream().toList(),
+                                    desk));
+                }
+            }
+        }
+    }
+
+    private static List<Optional<Filler>> orNone(List<Filler> fillers) {
+        return fillers.isEmpty()
+                ? List.of(Optional.empty())
+                : fillers.stream().map(Optional::of).toList();
+    }
+
+    private static String key(Optional<Filler> filler) {
+        return switch (filler.orElse(null)) {
+            case null -> "";
+            case Filler.Actor actor -> actor.id();
+            case Filler.Place place -> place.id();
+            case Filler.Name name -> "name:" + name.name();
+        };
+    }
+
+    private Claim claim(FrameMatch match, List<Filler> firsts, List<Filler> seconds, Desk desk) {
+        Sentence sentence = desk.sentence(match);
+        String text = desk.report().text();
+        Dating.Dated dated =
+                new Dating(desk.report().published())
+                        .of(match, sentence, times.attachment(sentence, desk.times()));
+        Span quote = match.reach().with(sentence.token(match.clause()).span());
+        if (dated.words().isPresent() && dated.words().get().sentence() == match.sentence()) {
+            quote = quote.with(dated.words().get().span());
+        }
+        List<Filler.Place> where = new ArrayList<>();
+        for (Filler filler : fillers(match, "where", desk)) {
+            if (filler instanceof Filler.Place place) {
+                where.add(place);
+            }
+        }
+        List<Filler.Actor> speakers = new ArrayList<>();
+        for (Bound speaker : match.speakers()) {
+            for (Filler filler : fillers(speaker, desk)) {
+                if (filler instanceof Filler.Actor actor
+                        && speakers.stream().noneMatch(s -> s.id().equals(actor.id()))) {
+                    speakers.add(actor);
+                }
+            }
+        }
+        return new Claim(
+                desk.report().id(),
+                match.frame().type(),
+                firsts,
+                seconds,
+                match.polarity(),
+                match.certainty(),
+                speakers,
+                match.evidence(),
+                dated.when(),
+                where,
+                words(match, "title", text),
+                shares.of(match, sentence),
+                count(match, text),
+                words(match, "means", text),
+                Quote.of(quote, text),
+                match.frame().id());
+    }
+
+    private static Optional<String> words(FrameMatch match, String role, String text) {
+        return match.one(role).map(bound -> bound.span().in(text));
+    }
+
+    /// How many were killed, taken or freed: the number words that open the target's mention.
+    private static Optional<String> count(FrameMatch match, String text) {
+        return switch (match.frame().type()) {
+            case KILLING, DETENTION, FREEING ->
+                    match.role("target").stream()
+                            .map(bound -> Counts.in(bound.span().in(text)))
+                            .flatMap(Optional::stream)
+                            .findFirst();
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<Filler> fillers(FrameMatch match, String role, Desk desk) {
+        List<Filler> fillers = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        for (Bound bound : match.role(role)) {
+            boolean naming = match.frame().type().naming() && role.equals(Role.OBJECT.word());
+            for (Filler filler :
+                    naming ? List.<Filler>of(name(bound, desk)) : fillers(bound, desk)) {
+                if (known.add(key(Optional.of(filler)))) {
+                    fillers.add(filler);
+                }
+            }
+        }
+        return fillers;
+    }
+
+    private static Filler.Name name(Bound bound, Desk desk) {
+        String words = bound.span().in(desk.report().text());
+        return new Filler.Name(words, words, bound.span());
+    }
+
+    private static List<Filler> fillers(Bound bound, Desk desk) {
+        String text = bound.span().in(desk.report().text());
+        return bound.entities().stream()
+                .map(id -> filler(desk.mentions().entity(id), text, bound.span(), desk))
+                .toList();
+    }
+
+    private static Filler filler(Entity entity, String text, Span span, Desk desk) {
+        return switch (entity.kind()) {
+            case Entity.Kind.Of(var kind) ->
+                    new Filler.Actor(entity.id(), kind, entity.name(), entity.names(), text, span);
+            case Entity.Kind.Place ignored -> {
+                Whereabouts.Spot choice =
+                        desk.places().getOrDefault(entity.id(), Whereabouts.Spot.NOWHERE);
+                yield new Filler.Place(
+                        entity.id(),
+                        entity.name(),
+                        entity.names(),
+                        text,
+                        span,
+                        choice.gazetteer(),
+                        choice.point(),
+                        choice.precision());
+            }
+        };
+    }
+}
