@@ -16,7 +16,6 @@ import java.util.Set;
 public final class FrameBook {
     private final List<Frame> frames;
     private final Map<String, List<Frame>> byWord = new HashMap<>();
-    private final Map<String, List<Frame>> bySuffix = new HashMap<>();
     private final List<Frame> wordings = new ArrayList<>();
 
     private FrameBook(List<Frame> frames) {
@@ -26,10 +25,6 @@ public final class FrameBook {
                 case Trigger.Word(Trigger.Part part, Set<String> lemmas) ->
                         lemmas.forEach(lemma ->
                                 byWord.computeIfAbsent(key(part, lemma), key -> new ArrayList<>())
-                                        .add(frame));
-                case Trigger.Suffix(Set<String> suffixes) ->
-                        suffixes.forEach(suffix ->
-                                bySuffix.computeIfAbsent(suffix, key -> new ArrayList<>())
                                         .add(frame));
                 case Trigger.Wording ignored -> wordings.add(frame);
             }
@@ -62,10 +57,6 @@ public final class FrameBook {
 
     List<Frame> wokenBy(Trigger.Part part, String lemma) {
         return byWord.getOrDefault(key(part, lemma), List.of());
-    }
-
-    List<Frame> wokenBySuffix(String suffix) {
-        return bySuffix.getOrDefault(suffix, List.of());
     }
 
     List<Frame> wordings() {

@@ -32,7 +32,6 @@ final class FrameFile {
                     "verb",
                     "noun",
                     "adj",
-                    "suffix",
                     "wording",
                     "with",
                     "without",
@@ -151,7 +150,6 @@ final class FrameFile {
             body.field(part.name().toLowerCase(Locale.ROOT))
                     .ifPresent(value -> found.add(new Trigger.Word(part, words(value))));
         }
-        body.field("suffix").ifPresent(value -> found.add(new Trigger.Suffix(words(value))));
         body.text("wording")
                 .ifPresent(value -> found.add(new Trigger.Wording(wording(value, body.line()))));
         if (found.size() != 1) {
@@ -161,7 +159,7 @@ final class FrameFile {
                             + name
                             + "' has "
                             + found.size()
-                            + " triggers; it takes one of verb, noun, adj, suffix, wording");
+                            + " triggers; it takes one of verb, noun, adj, wording");
             return Optional.empty();
         }
         return Optional.of(found.getFirst());

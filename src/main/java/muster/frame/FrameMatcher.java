@@ -74,7 +74,8 @@ public final class FrameMatcher {
         Set<Frame> frames = new LinkedHashSet<>();
         boolean modifies =
                 sentence.roles().playedBy(token.index()).stream()
-                        .anyMatch(link -> link.role().equals(Link.MOD));
+                                .anyMatch(link -> link.role().equals(Link.MOD))
+                        && sentence.roles().of(token.index()).size() < 2;
         if (token.verb() && !modifies) {
             for (Token child : sentence.children(token.index())) {
                 if (child.tag().equals("RP")
@@ -100,12 +101,6 @@ public final class FrameMatcher {
                 || token.tag().equals("RB")
                 || token.tag().equals("IN")) {
             frames.addAll(book.wokenBy(Trigger.Part.ADJ, token.form().toLowerCase(Locale.ROOT)));
-        }
-        int hyphen = token.form().lastIndexOf('-');
-        if (hyphen > 0) {
-            frames.addAll(
-                    book.wokenBySuffix(
-                            token.form().substring(hyphen + 1).toLowerCase(Locale.ROOT)));
         }
         Set<ClaimType> done = new HashSet<>();
         for (Frame frame : frames) {

@@ -12,13 +12,6 @@ public sealed interface Trigger {
         }
     }
 
-    /// A hyphened participle, by what follows the hyphen: `backed` for "Turkish-backed".
-    record Suffix(Set<String> suffixes) implements Trigger {
-        public Suffix {
-            suffixes = Set.copyOf(suffixes);
-        }
-    }
-
     /// Words in a row, with mentions among them: `{subject} ( also known as {object} )`.
     record Wording(List<WordingItem> items) implements Trigger {
         public Wording {

@@ -128,7 +128,9 @@ final class WordingMatcher {
                                                                     && frame.type().placing()
                                                     ? Sort.PLACE
                                                     : Sort.ACTOR);
-            return sort == Sort.NAME ? nameSlot(role, at, item) : mentionSlot(role, sort, at, item);
+            boolean filled = sort == Sort.NAME ? nameSlot(role, at, item) : mentionSlot(role, sort, at, item);
+            boolean article = sentence.token(at).tag().equals("DT") && at + 1 < sentence.size();
+            return filled || article && slot(role, at + 1, item);
         }
 
         private boolean mentionSlot(String role, Sort sort, int at, int item) {
@@ -143,7 +145,7 @@ final class WordingMatcher {
             return false;
         }
 
-        /// A name as such: a whole mention, or what stands up to the closing bracket or quotation
+        /// A name as such, with a capital letter: a whole mention, or what stands up to the closing bracket or quotation
         /// mark.
         private boolean nameSlot(String role, int at, int item) {
             int end = at;
@@ -177,11 +179,19 @@ final class WordingMatcher {
             while (first < end - 1 && sentence.token(first).tag().equals("DT")) {
                 first++;
             }
+            if (!named(first, end)) {
+                return false;
+            }
             Span span = sentence.span(first, end - 1);
             Bound bound =
                     new Bound(
                             first, span, mention.map(Mention::entities).orElse(List.of()), mention);
             return put(role, List.of(bound), end, item);
+        }
+
+        private boolean named(int first, int end) {
+            return sentence.tokens().subList(first, end).stream()
+                    .anyMatch(token -> Character.isUpperCase(token.form().codePointAt(0)) || !Character.isLowerCase(token.form().codePointAt(0)) && Character.isLetter(token.form().codePointAt(0)));
         }
 
         private boolean quote(int at) {

@@ -61,7 +61,7 @@ public final class ExampleRun {
         List<FrameMatch> all = matcher.match(parsed, mentions);
         List<FrameMatch> ours =
                 all.stream().filter(match -> match.frame().id().equals(frame.id())).toList();
-        boolean whole = ours.stream().anyMatch(match -> missing(match, plain).isEmpty());
+        boolean whole = ours.stream().anyMatch(match -> missing(match, plain, mentions).isEmpty());
         String said = "frame '" + frame.id() + "': «" + plain.text() + "» ";
         return switch (example.kind()) {
             case HIT ->
@@ -72,7 +72,7 @@ public final class ExampleRun {
                                             + (ours.isEmpty()
                                                     ? "is not matched" + others(all)
                                                     : "is matched, but not with "
-                                                            + missing(ours.getFirst(), plain)));
+                                                            + missing(ours.getFirst(), plain, mentions)));
             case NEAR_MISS ->
                     all.stream().noneMatch(match -> match.frame().type() == frame.type())
                             ? Optional.empty()
@@ -93,16 +93,24 @@ public final class ExampleRun {
                         + ")";
     }
 
-    private static List<String> missing(FrameMatch match, Plain plain) {
+    private static List<String> missing(FrameMatch match, Plain plain, Mentions mentions) {
         List<String> missing = new ArrayList<>();
         for (Marked mark : plain.marks()) {
             List<Bound> bounds =
                     mark.role().equals("speaker") ? match.speakers() : match.role(mark.role());
-            if (bounds.stream().noneMatch(bound -> bound.span().overlaps(mark.span()))) {
+            if (bounds.stream().noneMatch(bound -> stands(bound, mark.span(), mentions))) {
                 missing.add(mark.role() + " «" + mark.span().in(plain.text()) + "»");
             }
         }
         return missing;
+    }
+
+    /// The words at `span` fill it, or others that stand for the same ("its" for "the brigade").
+    private static boolean stands(Bound bound, Span span, Mentions mentions) {
+        return bound.span().overlaps(span)
+                || mentions.all().stream()
+                        .filter(mention -> mention.span().overlaps(span))
+                        .anyMatch(mention -> mention.entities().stream().anyMatch(bound.entities()::contains));
     }
 
     private static Plain plain(String text) {

@@ -6,12 +6,13 @@ import muster.knowledge.Fault;
 import muster.knowledge.FaultyKnowledge;
 import muster.knowledge.KnowledgeFolder;
 import muster.knowledge.Lexicon;
-import muster.model.PlaceNames;
 import muster.name.ReportSpotter;
 import muster.name.Roster;
 import muster.name.Spotter;
+import muster.parse.ModelCache;
 import muster.parse.Parser;
 import muster.parse.ParserForTests;
+import muster.place.SeedGazetteer;
 import muster.time.TimeSpotter;
 
 import java.nio.file.Path;
@@ -25,8 +26,14 @@ public final class ReaderForTests {
         private static final List<Fault> FAULTS = new ArrayList<>();
         private static final Lexicon LEXICON = Lexicon.load(FOLDER, FAULTS);
         private static final FrameBook FRAMES = FrameBook.load(FOLDER, LEXICON, FAULTS);
+        private static final SeedGazetteer GAZETTEER =
+                SeedGazetteer.load(
+                        FOLDER,
+                        ModelCache.base(
+                                System.getenv(), Path.of(System.getProperty("user.home"))),
+                        FAULTS);
         private static final Spotter SPOTTER =
-                new ReportSpotter(LEXICON, Roster.EMPTY, PlaceNames.NONE);
+                new ReportSpotter(LEXICON, Roster.EMPTY, GAZETTEER);
         private static final MusterReader READER =
                 new MusterReader(
                         ParserForTests.parser(),
