@@ -83,18 +83,19 @@ public final class Countries {
     }
 
     List<GazetteerEntry> entries() {
-        return byCode.values().stream()
-                .map(country ->
-                        new GazetteerEntry(
-                                "iso:" + country.code(),
-                                country.name(),
-                                country.names(),
-                                country.point(),
-                                PlaceKind.COUNTRY,
-                                Optional.of(country.code()),
-                                Optional.empty(),
-                                Optional.empty(),
-                                0))
-                .toList();
+        return byCode.values().stream().map(Countries::entry).toList();
+    }
+
+    static GazetteerEntry entry(Country country) {
+        return new GazetteerEntry(
+                "iso:" + country.code(),
+                country.name(),
+                country.names(),
+                country.point(),
+                PlaceKind.COUNTRY,
+                Optional.of(country.code()),
+                Optional.empty(),
+                Optional.empty(),
+                0);
     }
 }

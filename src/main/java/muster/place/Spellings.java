@@ -32,16 +32,49 @@ final class Spellings {
 
     /// 1 for the same sounds, less for others, 0 where they are two names.
     static double likeness(PlaceKey one, PlaceKey other) {
-        boolean guess = one.vowelless() != other.vowelless();
-        if (guess) {
-            return one.frame().equals(other.frame()) ? 0.85 : 0;
+        if (one.vowelless() != other.vowelless()) {
+            PlaceKey bare = one.vowelless() ? one : other;
+            PlaceKey full = one.vowelless() ? other : one;
+            return one.frame().equals(other.frame()) ? acrossScripts(bare, full) : 0;
         }
         if (one.sounds().equals(other.sounds())) {
             return 0.97;
         }
-        double allowed = 0.3 * (Math.min(one.frame().length(), other.frame().length()) - 1) + 0.05;
+        double allowed = allowed(Math.min(one.frame().length(), other.frame().length()));
         double cost = cost(one.sounds(), other.sounds(), allowed);
         return cost > allowed ? 0 : 0.94 - 0.5 * cost / Math.max(1, allowed);
+    }
+
+    private static double allowed(int consonants) {
+        return 0.3 * (consonants - 1) + 0.05;
+    }
+
+    /// Arabic script leaves short vowels out; those that it writes must be heard in the other name,
+    /// between the same consonants.
+    private static double acrossScripts(PlaceKey bare, PlaceKey full) {
+        String written = gaps(bare.sounds());
+        String heard = gaps(full.sounds());
+        double cost = 0;
+        for (int i = 0; i < Math.min(written.length(), heard.length()); i++) {
+            char sound = written.charAt(i);
+            if (sound != '.' && sound != heard.charAt(i)) {
+                cost += heard.charAt(i) == '.' ? EXTRA_VOWEL : VOWEL;
+            }
+        }
+        double allowed = allowed(bare.frame().length());
+        return cost > allowed ? 0 : 0.88 - 0.4 * cost / Math.max(1, allowed);
+    }
+
+    /// The vowel after each consonant, `.` where there is none.
+    private static String gaps(String sounds) {
+        StringBuilder gaps = new StringBuilder();
+        for (int i = 0; i < sounds.length(); i++) {
+            if (!vowel(sounds.charAt(i))) {
+                boolean followed = i + 1 < sounds.length() && vowel(sounds.charAt(i + 1));
+                gaps.append(followed ? sounds.charAt(i + 1) : '.');
+            }
+        }
+        return gaps.toString();
     }
 
     private static double cost(String one, String other, double limit) {

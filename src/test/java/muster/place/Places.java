@@ -3,6 +3,7 @@ package muster.place;
 import muster.knowledge.Fault;
 import muster.knowledge.FaultyKnowledge;
 import muster.knowledge.KnowledgeFolder;
+import muster.knowledge.Lexicon;
 import muster.model.Point;
 
 import java.nio.file.Path;
@@ -24,6 +25,26 @@ final class Places {
             throw new FaultyKnowledge(faults);
         }
         return seed;
+    }
+
+    /// A chooser over the program's gazetteer and the files loaded into a store.
+    ///
+    /// @param storeAndFiles the store's folder, then files that are loaded unless they are there
+    static PlaceChooser chooser(List<String> storeAndFiles) {
+        SeedGazetteer seed = seed();
+        GazetteerStore store = new GazetteerStore(Path.of(storeAndFiles.getFirst()), seed);
+        for (String file : storeAndFiles.subList(1, storeAndFiles.size())) {
+            store.add(Path.of(file), (done, total, places) -> {});
+        }
+        List<Gazetteer> all = new ArrayList<>(List.of(seed));
+        all.addAll(store.open());
+        return chooser(Gazetteer.of(all), seed);
+    }
+
+    static PlaceChooser chooser(Gazetteer gazetteer, SeedGazetteer seed) {
+        List<Fault> faults = new ArrayList<>();
+        Lexicon lexicon = Lexicon.load(new KnowledgeFolder(Path.of("knowledge")), faults);
+        return new PlaceChooser(gazetteer, seed.regions(), seed.countries(), lexicon);
     }
 
     static GazetteerEntry town(String id, String name, double lat, double lon, long population) {
