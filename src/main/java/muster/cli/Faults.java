@@ -4,6 +4,7 @@ import muster.casebook.CasebookFault;
 import muster.exchange.gold.BadGold;
 import muster.knowledge.FaultyKnowledge;
 import muster.parse.NoModels;
+import muster.place.BadGazetteer;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -57,6 +58,7 @@ final class Faults {
                 yield Muster.BAD_INPUT;
             }
             case CasebookFault casebook -> bad(String.valueOf(casebook.getMessage()));
+            case BadGazetteer gazetteer -> bad(String.valueOf(gazetteer.getMessage()));
             case NoModels models -> bad(String.valueOf(models.getMessage()));
             case BadGold gold -> bad(String.valueOf(gold.getMessage()));
             case BadInput input -> bad(String.valueOf(input.getMessage()));

@@ -13,9 +13,12 @@ import muster.parse.LogicalRoles;
 import muster.parse.ModelCache;
 import muster.parse.Nlp4jParser;
 import muster.parse.Parser;
+import muster.place.Gazetteer;
+import muster.place.GazetteerStore;
+import muster.place.PlaceChooser;
 import muster.place.SeedGazetteer;
+import muster.read.ChosenPlaces;
 import muster.read.MusterReader;
-import muster.read.Whereabouts;
 import muster.time.TimeSpotter;
 
 import java.nio.file.Path;
@@ -39,6 +42,11 @@ final class Wiring {
         if (!faults.isEmpty()) {
             throw new FaultyKnowledge(faults);
         }
+        GazetteerStore store =
+                new GazetteerStore(
+                        GazetteerStore.folder(
+                                surroundings.environment(), surroundings.userHome()),
+                        gazetteer);
         ModelCache cache =
                 new ModelCache(cached, new UnpackingLine(surroundings.terminal(), progress));
         Parser parser = Nlp4jParser.load(cache, new LogicalRoles(lexicon::words));
@@ -48,7 +56,14 @@ final class Wiring {
                         new ReportSpotter(lexicon, roster, gazetteer),
                         new FrameMatcher(frames, lexicon),
                         times,
-                        Whereabouts.UNKNOWN,
+                        new ChosenPlaces(chooser(store, gazetteer, lexicon)),
                         lexicon));
+    }
+
+    private static PlaceChooser chooser(
+            GazetteerStore store, SeedGazetteer seed, Lexicon lexicon) {
+        List<Gazetteer> all = new ArrayList<>(List.of(seed));
+        all.addAll(store.open());
+        return new PlaceChooser(Gazetteer.of(all), seed.regions(), seed.countries(), lexicon);
     }
 }

@@ -34,11 +34,6 @@ public record PlaceChoice(
                 Optional.empty(), Optional.empty(), Precision.EXACT, reason, others, List.of());
     }
 
-    /// How exactly the mention at `span` means it.
-    public Precision precisionAt(Span span) {
-        return precision == Precision.EXACT && around.contains(span) ? Precision.NEAR : precision;
-    }
-
     PlaceChoice meaning(List<Span> surroundings) {
         return new PlaceChoice(entry, point, precision, reason, others, surroundings);
     }

@@ -221,7 +221,7 @@ final class ClaimMaker {
                         span,
                         choice.gazetteer(),
                         choice.point(),
-                        choice.precision());
+                        choice.precisionAt(span));
             }
         };
     }

@@ -12,8 +12,8 @@ final class Counts {
     private static final Pattern OPENING =
             Pattern.compile(
                     "(?i)^((?:(?:at least|more than|over|some|about|around|nearly|almost|up to|as"
-                        + " many as|approximately|roughly|an estimated|fewer than|less than|no"
-                        + " fewer than|close to|between)\\s+)?"
+                            + " many as|approximately|roughly|an estimated|fewer than|less than|no"
+                            + " fewer than|close to|between)\\s+)?"
                             + NUMBER
                             + "(?:[-"
                             + " ](?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand|and|dozen|to|\\d+))*)(?=\\s|$)");

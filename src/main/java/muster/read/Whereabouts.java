@@ -3,8 +3,10 @@ package muster.read;
 import muster.model.Mentions;
 import muster.model.Point;
 import muster.model.Precision;
+import muster.model.Span;
 import muster.parse.Parsed;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,7 +20,20 @@ public interface Whereabouts {
     Map<String, Spot> of(Parsed parsed, Mentions mentions);
 
     /// @param gazetteer the entry, e.g. `geonames:168323`
-    record Spot(Optional<String> gazetteer, Optional<Point> point, Precision precision) {
-        static final Spot NOWHERE = new Spot(Optional.empty(), Optional.empty(), Precision.EXACT);
+    /// @param around mentions that mean only its surroundings: "south of X"
+    record Spot(
+            Optional<String> gazetteer,
+            Optional<Point> point,
+            Precision precision,
+            List<Span> around) {
+        static final Spot NOWHERE =
+                new Spot(Optional.empty(), Optional.empty(), Precision.EXACT, List.of());
+
+        /// How exactly the mention at `span` means it.
+        Precision precisionAt(Span span) {
+            return precision == Precision.EXACT && around.contains(span)
+                    ? Precision.NEAR
+                    : precision;
+        }
     }
 }

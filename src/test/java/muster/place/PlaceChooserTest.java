@@ -132,9 +132,7 @@ class PlaceChooserTest {
         MarkedReport report =
                 MarkedReport.of("They met south of [Raqqa].\nThen they took [Raqqa].");
         PlaceChoice choice = report.chosenBy(chooser).getOrDefault("Raqqa", PlaceChoice.NONE);
-        assertThat(
-                        report.mentions().all().stream()
-                                .map(mention -> choice.precisionAt(mention.span())))
-                .containsExactly(Precision.NEAR, Precision.EXACT);
+        assertThat(choice.precision()).isEqualTo(Precision.EXACT);
+        assertThat(choice.around()).containsExactly(report.mentions().all().getFirst().span());
     }
 }
