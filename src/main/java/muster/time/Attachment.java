@@ -35,14 +35,14 @@ public final class Attachment {
 
     /// The words of time of the claim that the verb or noun at `predicate` carries.
     public Optional<Attached> of(int predicate) {
-        return of(predicate, 0);
+        return owners.none() ? Optional.empty() : of(predicate, 0);
     }
 
     /// The time of the clause in which a noun or name stands ("in July 2016, when its emir, X,
     /// ..."): what it says of them held then.
     public Optional<Attached> setting(int noun) {
         boolean earlier = false;
-        int at = noun;
+        int at = owners.none() ? -1 : noun;
         for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
             Token token = sentence.token(at);
             if (token.verb()) {

@@ -30,6 +30,11 @@ final class Owners {
         this.owner = this.mentions.stream().mapToInt(this::above).toArray();
     }
 
+    /// No time is named in the sentence.
+    boolean none() {
+        return mentions.isEmpty();
+    }
+
     private Token token(int at) {
         return sentence.token(at);
     }
