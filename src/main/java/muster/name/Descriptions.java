@@ -92,7 +92,29 @@ final class Descriptions {
                 break;
             }
         }
-        return demonym(phrase).or(() -> behind(phrase, names));
+        return bracketed(phrase, names).or(() -> demonym(phrase)).or(() -> behind(phrase, names));
+    }
+
+    /// "Liberation Front (LF) fighters"
+    private Optional<Spot> bracketed(Phrase phrase, List<Spot> names) {
+        Line line = phrase.line();
+        if (!line.closes(phrase.first() - 1) || phrase.first() != phrase.noun()) {
+            return Optional.empty();
+        }
+        return covering(names, phrase.first() - 2)
+                .filter(inner -> line.opens(inner.first() - 1))
+                .flatMap(inner ->
+                        covering(names, inner.first() - 2)
+                                .filter(outer -> outer.parties().equals(inner.parties()))
+                                .flatMap(outer ->
+                                        through(phrase, outer, outer.text())
+                                                .map(party ->
+                                                        named(
+                                                                line,
+                                                                outer.first(),
+                                                                phrase.last(),
+                                                                party,
+                                                                "bracketed"))));
     }
 
     static Optional<Spot> covering(List<Spot> names, int at) {

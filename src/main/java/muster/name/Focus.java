@@ -74,17 +74,24 @@ final class Focus {
         return count;
     }
 
-    /// Subject 12, whose 6, object 4, the rest 0.
+    /// Subject 12 (of a passive too, as the reader sees it), whose 6, object 4, the rest 0.
     static int rank(Spot spot) {
         int rank = 0;
+        Line line = spot.line();
+        boolean agent =
+                line.low(spot.first() - 1).equals("by") || line.low(spot.first() - 2).equals("by");
         for (Link link : spot.line().sentence().roles().playedBy(spot.head())) {
             rank =
                     Math.max(
                             rank,
                             switch (link.role()) {
-                                case Link.SUBJ -> spot.line().verb(link.predicate()) ? 12 : 8;
+                                case Link.SUBJ -> agent ? 2 : line.verb(link.predicate()) ? 12 : 8;
                                 case Link.POSS -> 6;
-                                case Link.OBJ -> 4;
+                                case Link.OBJ ->
+                                        spot.head() < link.predicate()
+                                                        && line.verb(link.predicate())
+                                                ? 12
+                                                : 4;
                                 default -> 0;
                             });
         }

@@ -131,8 +131,10 @@ final class LandOrState {
         String prep = line.low(at);
         String before = line.low(at - 1);
         if (words.in("prep-place", prep)) {
-            return !(prep.equals("at") || prep.equals("toward") || prep.equals("towards"))
-                    || !AID.contains(before);
+            boolean modifies = line.noun(run.last() + 1) && !line.cap(run.last() + 1);
+            return !modifies
+                    && (!(prep.equals("at") || prep.equals("toward") || prep.equals("towards"))
+                            || !AID.contains(before));
         }
         return switch (prep) {
             case "from", "to" -> !AID.contains(before) && !line.noun(run.last() + 1);

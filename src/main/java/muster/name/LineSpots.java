@@ -136,6 +136,7 @@ final class LineSpots {
                 other,
                 party ->
                         party.sort() == phrase.sort()
+                                || phrase.word().equals("member") && party.sort().body()
                                 || party.sort().body() && phrase.sort().body() && !phrase.plural()
                                 || party.sort() == Sort.PERSON
                                         && Set.of(

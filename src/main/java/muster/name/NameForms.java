@@ -18,6 +18,9 @@ final class NameForms {
     /// 0 = no; more is surer.
     double fit(String name, String longer, Sort sort) {
         if (Acronym.written(name) && !Acronym.written(longer)) {
+            if (sort == Sort.PERSON || sort == Sort.PLACE) {
+                return 0;
+            }
             List<String> parts =
                     List.of(
                             longer.toLowerCase(java.util.Locale.ROOT)

@@ -127,6 +127,9 @@ final class Phrases {
         boolean plural =
                 line.tag(noun).endsWith("S") && !line.low(noun).equals("forces")
                         || sorts.many(line.low(noun));
+        if (line.low(first).equals("no")) {
+            return Optional.empty();
+        }
         boolean title =
                 sort.get() == Sort.PERSON && runs.stream().anyMatch(run -> run.first() == noun + 1);
         return title

@@ -4,6 +4,7 @@ import muster.model.Mention.Form;
 import muster.parse.Link;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,23 @@ import java.util.function.Predicate;
 /// Says what "the group", "both factions", "it" and "their" stand for. What it cannot tell stays
 /// unresolved.
 final class Reference {
+    private static final Set<String> UNITS =
+            Set.of(
+                    "brigade",
+                    "battalion",
+                    "unit",
+                    "division",
+                    "regiment",
+                    "corps",
+                    "squad",
+                    "force");
+    private static final Set<String> TROOPS =
+            Set.of("soldiers", "troops", "forces", "servicemen", "officers", "policemen");
     private final Words words;
     private final Focus focus;
     private final Sets sets;
+    private final Set<Spot> barred = new HashSet<>();
+    private final Set<Party> barredParties = new HashSet<>();
 
     Reference(Words words, Focus focus) {
         this.words = words;
@@ -25,6 +40,7 @@ final class Reference {
 
     /// Resolves a pronoun in place; leaves it unresolved where nothing fits.
     void pronoun(Spot spot) {
+        bar(spot);
         String low = spot.line().low(spot.first());
         if (low.equals("whose")) {
             whose(spot);
@@ -32,7 +48,7 @@ final class Reference {
             sets.many(spot, low.equals("three") ? 3 : 2, party -> party.sort() != Sort.PLACE)
                     .ifPresent(found -> spot.standsFor(found, "pronoun:" + low));
         } else if (low.equals("former") || low.equals("latter")) {
-            sets.ofTwo(spot, low.equals("former"), party -> true)
+            sets.ofTwo(spot, low.equals("former"))
                     .ifPresent(found -> spot.standsFor(found, "pronoun:" + low));
         } else if (words.in("he", low) || words.in("she", low)) {
             focus.before(
@@ -43,7 +59,7 @@ final class Reference {
                                                     party ->
                                                             party.sort() == Sort.PERSON
                                                                     && !party.plural())
-                                            && !rivalArgument(spot, other),
+                                            && !rival(spot, other),
                             true)
                     .ifPresent(found -> spot.standsFor(found.parties(), "pronoun:" + low));
         } else if (words.in("ref-singular", low)) {
@@ -66,7 +82,7 @@ final class Reference {
     }
 
     private void singular(Spot spot, String low) {
-        if (low.equals("it") && empty(spot)) {
+        if (low.equals("it") && (empty(spot) || said(spot))) {
             return;
         }
         Predicate<Spot> actor =
@@ -76,11 +92,9 @@ final class Reference {
                                         party ->
                                                 party.sort().body()
                                                         && (!party.plural() || party.named()))
-                                && !rivalArgument(spot, other);
+                                && !rival(spot, other);
         Predicate<Spot> weak =
-                other ->
-                        one(other, party -> party.sort() == Sort.PLACE)
-                                && !rivalArgument(spot, other);
+                other -> one(other, party -> party.sort() == Sort.PLACE) && !rival(spot, other);
         boolean subject = low.equals("it") && Focus.rank(spot) >= 8;
         Optional<Spot> found = focus.before(spot, actor, true, 2);
         if (found.isEmpty() && !subject) {
@@ -93,7 +107,7 @@ final class Reference {
     private void plural(Spot spot, String low) {
         Predicate<Spot> fits =
                 other ->
-                        !rivalArgument(spot, other)
+                        !rival(spot, other)
                                 && other.resolved()
                                 && other.parties().stream()
                                         .allMatch(party ->
@@ -111,6 +125,14 @@ final class Reference {
                             : other.parties(),
                     "pronoun:" + low);
         });
+    }
+
+    /// "denied it", "said it": the thing said.
+    private boolean said(Spot spot) {
+        return spot.line().sentence().roles().playedBy(spot.head()).stream()
+                .anyMatch(link ->
+                        link.role().equals(Link.OBJ)
+                                && words.in("speech-verb", spot.line().lemma(link.predicate())));
     }
 
     /// "it is likely that", "it seems".
@@ -142,27 +164,40 @@ final class Reference {
         return false;
     }
 
-    /// Both are arguments of one verb: "X attacked it" is not about X.
-    private static boolean rivalArgument(Spot spot, Spot other) {
-        if (spot.line() != other.line()
-                || spot.line().low(spot.first()).endsWith("self")
-                || spot.line().low(spot.first()).endsWith("selves")) {
-            return false;
+    /// Whom the pronoun cannot mean: "X attacked it" is not about X, nor "X swore allegiance to
+    /// him".
+    private boolean rival(Spot spot, Spot other) {
+        return barred.contains(other) || other.parties().stream().anyMatch(barredParties::contains);
+    }
+
+    /// The subject of the pronoun's clause bars itself for any pronoun but subjects, possessives
+    /// and reflexives.
+    private void bar(Spot spot) {
+        barred.clear();
+        barredParties.clear();
+        Line line = spot.line();
+        String low = line.low(spot.first());
+        boolean subject = Focus.rank(spot) >= 8;
+        if (subject
+                || line.tag(spot.first()).endsWith("P$")
+                || low.endsWith("self")
+                || low.endsWith("selves")) {
+            return;
         }
-        List<Link> theirs = spot.line().sentence().roles().playedBy(other.head());
-        for (Link mine : spot.line().sentence().roles().playedBy(spot.head())) {
-            if (mine.role().equals(Link.POSS)) {
-                continue;
-            }
-            for (Link link : theirs) {
-                if (link.predicate() == mine.predicate()
-                        && !link.role().equals(mine.role())
-                        && spot.line().verb(link.predicate())) {
-                    return true;
-                }
+        int verb = line.token(spot.head()).head();
+        while (verb >= 0 && !line.verb(verb)) {
+            verb = line.token(verb).head();
+        }
+        if (verb < 0) {
+            return;
+        }
+        List<Integer> subjects = line.sentence().roles().of(verb, Link.SUBJ);
+        for (Spot other : focus.lately(spot, 0)) {
+            if (subjects.contains(other.head())) {
+                barred.add(other);
+                barredParties.addAll(other.parties());
             }
         }
-        return false;
     }
 
     static boolean one(Spot spot, Predicate<Party> fits) {
@@ -214,11 +249,17 @@ final class Reference {
                     1);
         }
         if (words.in("ref-fighters", noun) && phrase.plural()) {
+            return fighters(spot, phrase);
+        }
+        if (phrase.sort() == Sort.STATE_FORCE
+                && TROOPS.contains(noun)
+                && phrase.marks().isEmpty()
+                && phrase.noun() - phrase.first() == 1) {
             return sameNoun(spot, phrase)
                     .or(() ->
                             focus.before(
                                     spot,
-                                    other -> one(other, party -> party.sort() == Sort.GROUP),
+                                    other -> one(other, party -> party.sort() == Sort.STATE_FORCE),
                                     true,
                                     2));
         }
@@ -236,9 +277,26 @@ final class Reference {
         return sameNoun(spot, phrase);
     }
 
+    /// "the militants": who was called so, and as a subject also the group last spoken of.
+    private Optional<Spot> fighters(Spot spot, Phrase phrase) {
+        Predicate<Spot> called =
+                other ->
+                        one(other, party -> party.sort() == Sort.GROUP && party.has(phrase.word()));
+        Predicate<Spot> any = other -> one(other, party -> party.sort() == Sort.GROUP);
+        Optional<Spot> same = sameNoun(spot, phrase).or(() -> focus.before(spot, called, true, 2));
+        return Focus.rank(spot) < 8 ? same : same.or(() -> focus.before(spot, any, true, 2));
+    }
+
     private boolean groupFor(Party party, Phrase phrase) {
         if (!phrase.marks().stream().allMatch(party::has)) {
             return false;
+        }
+        boolean unit = UNITS.contains(phrase.word()) && party.sort() == Sort.STATE_FORCE;
+        if (unit) {
+            return party.has(phrase.word())
+                    || phrase.word().equals("unit")
+                            && party.names().stream()
+                                    .anyMatch(name -> Character.isDigit(name.charAt(0)));
         }
         boolean coalition = words.in("ref-coalition", phrase.word());
         if (!(party.sort() == Sort.GROUP && !party.plural()
@@ -396,7 +454,12 @@ final class Reference {
                                                 || party.sort().band() && phrase.sort().band()
                                                 || phrase.sort() == Sort.STATE_FORCE
                                                         && party.sort() == Sort.GROUP);
-        return agree && (listing ? found.size() > 1 : found.size() == 1)
+        boolean members =
+                listing
+                        && found.size() == 1
+                        && phrase.sort() == Sort.GROUP
+                        && found.getFirst().sort().band();
+        return agree && (listing ? found.size() > 1 || members : found.size() == 1)
                 ? Optional.of(found)
                 : Optional.empty();
     }

@@ -1,6 +1,9 @@
 package muster.name;
 
+import muster.model.Mention.Form;
+
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,11 +58,17 @@ final class Sets {
         for (int i = lately.size() - 1; i >= 0; i--) {
             Spot other = lately.get(i);
             List<Party> set = other.parties().size() > 1 ? other.parties() : listOf(other);
-            if (right(set.size(), count) && set.stream().allMatch(fits)) {
+            if (right(set.size(), count) && set.stream().allMatch(fits) && alike(set)) {
                 return Optional.of(set);
             }
         }
         return count == 2 ? lastTwo(spot, fits) : Optional.empty();
+    }
+
+    /// All persons, or none.
+    private static boolean alike(Collection<Party> set) {
+        long persons = set.stream().filter(party -> party.sort() == Sort.PERSON).count();
+        return persons == 0 || persons == set.size();
     }
 
     private static boolean right(int size, int count) {
@@ -73,24 +82,52 @@ final class Sets {
             for (Spot other : focus.lately(spot, far)) {
                 other.parties().stream().filter(fits).forEach(found::add);
             }
-            if (found.size() == 2) {
-                return Optional.of(List.copyOf(found));
+            Optional<List<Party>> two = two(found);
+            if (two.isPresent()) {
+                return two;
             }
         }
         return Optional.empty();
     }
 
-    Optional<List<Party>> ofTwo(Spot spot, boolean former, Predicate<Party> fits) {
+    /// The two that are persons, or else the two that are not.
+    private static Optional<List<Party>> two(Set<Party> found) {
+        List<Party> persons = found.stream().filter(party -> party.sort() == Sort.PERSON).toList();
+        List<Party> others = found.stream().filter(party -> party.sort().body()).toList();
+        return persons.size() == 2 && others.size() != 2
+                ? Optional.of(persons)
+                : others.size() == 2 ? Optional.of(others) : Optional.empty();
+    }
+
+    /// "the former", "the latter": of the nearest two of one kind; the latter is else the last that
+    /// was named, but for the one that is being described ("set up Y, a bloc inside the latter").
+    Optional<List<Party>> ofTwo(Spot spot, boolean former) {
         List<Spot> lately =
                 focus.lately(spot, 1).stream()
-                        .filter(other ->
-                                other.parties().size() == 1
-                                        && fits.test(other.parties().getFirst()))
+                        .filter(other -> other.parties().size() == 1)
                         .toList();
-        if (former) {
-            Optional<List<Party>> two = many(spot, 2, fits);
-            return two.map(set -> List.of(set.getFirst()));
+        Optional<List<Party>> two = many(spot, 2, party -> party.sort() != Sort.PLACE);
+        if (former || two.isPresent() && lately.stream().anyMatch(Sets::isFormer)) {
+            return two.map(set -> List.of(former ? set.getFirst() : set.getLast()));
         }
-        return lately.isEmpty() ? Optional.empty() : Optional.of(lately.getLast().parties());
+        List<Party> described =
+                lately.stream()
+                        .filter(other ->
+                                other.form() == Form.DESCRIPTION
+                                        && other.line() == spot.line()
+                                        && spot.first() - other.last() <= 4)
+                        .flatMap(other -> other.parties().stream())
+                        .toList();
+        return lately.reversed().stream()
+                .filter(other -> other.form() == Form.NAME)
+                .map(Spot::parties)
+                .filter(parties ->
+                        described.stream().noneMatch(parties::contains)
+                                && parties.getFirst().sort() != Sort.PLACE)
+                .findFirst();
+    }
+
+    private static boolean isFormer(Spot spot) {
+        return spot.line().low(spot.first()).equals("former");
     }
 }

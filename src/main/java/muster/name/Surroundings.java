@@ -390,7 +390,9 @@ final class Surroundings {
     }
 
     private void subject(String verb, Votes votes) {
-        if (words.in("person-verb", verb)) {
+        if (verb.equals("fall") || verb.equals("lie")) {
+            votes.add(Sort.PLACE, 4);
+        } else if (words.in("person-verb", verb)) {
             votes.add(Sort.PERSON, 2);
         } else if (words.in("speech-verb", verb)) {
             votes.add(Sort.PERSON, 1).add(Sort.GROUP, 1);
