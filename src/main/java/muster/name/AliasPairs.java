@@ -7,81 +7,6 @@ import java.util.Set;
 /// Finds names that the report itself sets equal: "Hay'at Tahrir al Sham (HTS)", "X, also known as
 /// Y", "X, or the “Y”".
 final class AliasPairs {
-    private static final Set<String> BETWEEN =
-            Set.of(
-                    ",",
-                    "(",
-                    "[",
-                    "-lrb-",
-                    "also",
-                    "better",
-                    "formerly",
-                    "once",
-                    "otherwise",
-                    "commonly",
-                    "previously",
-                    "widely",
-                    "more",
-                    "now",
-                    "usually",
-                    "locally",
-                    "sometimes",
-                    "who",
-                    "which",
-                    "that",
-                    "was",
-                    "is",
-                    "been",
-                    "has",
-                    "then",
-                    "officially",
-                    "popularly",
-                    "simply",
-                    "the",
-                    "a",
-                    "as",
-                    "or",
-                    "and",
-                    "it",
-                    "itself",
-                    "by",
-                    "his",
-                    "its",
-                    "real",
-                    "name",
-                    "nom",
-                    "de",
-                    "guerre",
-                    "\"",
-                    "“",
-                    "”",
-                    "''",
-                    "``",
-                    "—",
-                    "–",
-                    "are",
-                    "were",
-                    "'");
-    private static final Set<String> MARKS =
-            Set.of(
-                    "known",
-                    "alias",
-                    "aka",
-                    "a.k.a.",
-                    "a.k.a",
-                    "nicknamed",
-                    "dubbed",
-                    "renamed",
-                    "rebranded",
-                    "called",
-                    "formerly",
-                    "previously",
-                    "née",
-                    "born",
-                    "codenamed",
-                    "guerre",
-                    "styled",
-                    "officially");
     private final Words words;
 
     AliasPairs(Words words) {
@@ -186,13 +111,13 @@ final class AliasPairs {
         return or && (article || quoted) && (quoted ? at : at - 1) == to;
     }
 
-    private static boolean marked(Line line, int from, int to) {
+    private boolean marked(Line line, int from, int to) {
         boolean mark = false;
         for (int at = from; at <= to; at++) {
-            mark |= MARKS.contains(line.low(at));
+            mark |= words.in("alias-mark", line.low(at));
             boolean noun = line.noun(at) && !line.cap(at) || line.token(at).adjective();
-            if (!MARKS.contains(line.low(at))
-                    && !BETWEEN.contains(line.low(at))
+            if (!words.in("alias-mark", line.low(at))
+                    && !words.in("alias-between", line.low(at))
                     && !noun
                     && !(at - from < 1 && line.closes(at))) {
                 return false;

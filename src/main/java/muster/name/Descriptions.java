@@ -9,31 +9,6 @@ import java.util.Set;
 /// Says whom a description stands for by its own words: "Shabaab fighters" and "members of Shabaab"
 /// for Shabaab, "Kenyan troops" for Kenya's force. What names nobody becomes an entity of its own.
 final class Descriptions {
-    private static final Set<String> WHOLE =
-            Set.of(
-                    "group",
-                    "faction",
-                    "militia",
-                    "movement",
-                    "network",
-                    "organisation",
-                    "organization",
-                    "coalition",
-                    "alliance",
-                    "bloc",
-                    "outfit",
-                    "gang",
-                    "cartel",
-                    "militias",
-                    "army",
-                    "military",
-                    "insurgency",
-                    "brigade",
-                    "battalion",
-                    "party",
-                    "room",
-                    "police",
-                    "guerrilla");
     private static final Set<String> GOVERNS =
             Set.of("government", "regime", "authorities", "administration", "junta", "leadership");
     private static final Set<String> BINDS = Set.of("of", "from", "in", "with", "to");
@@ -162,8 +137,8 @@ final class Descriptions {
     }
 
     /// "the X group" is X, "an X group" and "X's group" are not.
-    private static boolean whole(Phrase phrase, Spot name) {
-        return WHOLE.contains(phrase.word())
+    private boolean whole(Phrase phrase, Spot name) {
+        return words.in("noun-whole", phrase.word())
                 && phrase.owner() < 0
                 && name.last() == phrase.noun() - 1 | name.last() == phrase.noun() - 2
                 && phrase.lead() != Phrase.Lead.A;

@@ -2,97 +2,9 @@ package muster.name;
 
 import muster.parse.Link;
 
-import java.util.Set;
-
 /// Tells, where a country is named, whether the land or the state is meant: "in Israel" is a place,
 /// "Israel struck" an actor.
 final class LandOrState {
-    private static final Set<String> AID =
-            Set.of(
-                    "support",
-                    "help",
-                    "aid",
-                    "backing",
-                    "funding",
-                    "weapons",
-                    "money",
-                    "arms",
-                    "assistance",
-                    "pressure",
-                    "orders",
-                    "permission",
-                    "condemnation",
-                    "threat",
-                    "threats",
-                    "request",
-                    "response",
-                    "appeal",
-                    "loyal",
-                    "close",
-                    "allied",
-                    "according",
-                    "thanks",
-                    "linked",
-                    "ties",
-                    "opposed",
-                    "hostile",
-                    "allegiance",
-                    "independence");
-    private static final Set<String> GOING =
-            Set.of(
-                    "enter",
-                    "bomb",
-                    "shell",
-                    "bombard",
-                    "invade",
-                    "capture",
-                    "besiege",
-                    "leave",
-                    "flee",
-                    "reach",
-                    "visit",
-                    "cross",
-                    "tour",
-                    "rock",
-                    "shake",
-                    "hit",
-                    "traverse",
-                    "inhabit",
-                    "exit",
-                    "ravage",
-                    "devastate",
-                    "destabilise",
-                    "destabilize");
-    private static final Set<String> ORGAN =
-            Set.of(
-                    "government",
-                    "president",
-                    "leader",
-                    "army",
-                    "military",
-                    "forces",
-                    "ministry",
-                    "prime",
-                    "king",
-                    "premier",
-                    "leadership",
-                    "regime",
-                    "support",
-                    "backing",
-                    "help",
-                    "behalf",
-                    "request",
-                    "enemy",
-                    "enemies",
-                    "ally",
-                    "allies",
-                    "agents",
-                    "influence",
-                    "rulers",
-                    "interests",
-                    "demands",
-                    "policy",
-                    "hands");
     private final Words words;
 
     LandOrState(Words words) {
@@ -134,15 +46,15 @@ final class LandOrState {
             boolean modifies = line.noun(run.last() + 1) && !line.cap(run.last() + 1);
             return !modifies
                     && (!(prep.equals("at") || prep.equals("toward") || prep.equals("towards"))
-                            || !AID.contains(before));
+                            || !words.in("noun-of-state", before));
         }
         return switch (prep) {
-            case "from", "to" -> !AID.contains(before) && !line.noun(run.last() + 1);
+            case "from", "to" -> !words.in("noun-of-state", before) && !line.noun(run.last() + 1);
             case "of" ->
                     !(before.equals("state") && line.low(at - 2).equals("of"))
                             && (words.in("place-direction", before)
                                     || words.in("place-noun", before)
-                                    || !ORGAN.contains(before)
+                                    || !words.in("state-organ", before)
                                             && !line.noun(run.last() + 1)
                                             && !partitive(before));
             case "over", "through", "for", "on" -> prep.equals("over") || prep.equals("through");
@@ -178,7 +90,8 @@ final class LandOrState {
 
     private boolean object(Line line, Run run) {
         for (Link link : line.sentence().roles().playedBy(run.head())) {
-            if (link.role().equals(Link.OBJ) && GOING.contains(line.lemma(link.predicate()))) {
+            if (link.role().equals(Link.OBJ)
+                    && words.in("verb-of-land", line.lemma(link.predicate()))) {
                 return true;
             }
             if (words.in("prep-place", link.role())) {

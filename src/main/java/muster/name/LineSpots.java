@@ -20,7 +20,10 @@ final class LineSpots {
     private final Descriptions descriptions;
     private final Phrases phrases;
     private final Focus focus = new Focus();
-    private final Reference reference;
+    private final Pronouns pronouns;
+    private final Definites definites;
+    private final PlaceReference placeReference;
+    private final SpelledOut spelledOut;
     private final OwnWords ownWords;
     private final Cast cast;
 
@@ -30,7 +33,10 @@ final class LineSpots {
         this.names = new NameSpots(words, gathered, cast);
         this.descriptions = new Descriptions(words, cast);
         this.phrases = new Phrases(words);
-        this.reference = new Reference(words, focus);
+        this.pronouns = new Pronouns(words, focus);
+        this.definites = new Definites(words, focus);
+        this.placeReference = new PlaceReference(words, focus);
+        this.spelledOut = new SpelledOut(focus);
         this.ownWords = new OwnWords(cast, words);
     }
 
@@ -57,9 +63,9 @@ final class LineSpots {
                 if (phrase != null) {
                     describe(spot, phrase, all);
                 } else if (spot.form() == Form.PRONOUN) {
-                    reference.pronoun(spot);
+                    pronouns.resolve(spot);
                 } else {
-                    reference.place(spot, line.low(spot.last()));
+                    placeReference.resolve(spot, line.low(spot.last()));
                 }
             }
             traits(spot, ofSpot.get(spot));
@@ -81,14 +87,14 @@ final class LineSpots {
         if (is(spot, phrase, all) || own(spot, phrase, all)) {
             return;
         }
-        Optional<List<Party>> spelled = reference.spelledOut(spot, phrase, all);
+        Optional<List<Party>> spelled = spelledOut.of(spot, phrase, all);
         if (spelled.isPresent()) {
-            reference.tellBack(spot, phrase, spelled.get());
+            spelledOut.tellBack(spot, phrase, spelled.get());
             spot.standsFor(spelled.get(), "spelled-out");
             return;
         }
         if (phrase.definite()) {
-            if (reference.description(spot, phrase) || body(spot, phrase)) {
+            if (definites.resolve(spot, phrase) || body(spot, phrase)) {
                 return;
             }
             boolean vague =
@@ -132,7 +138,7 @@ final class LineSpots {
     }
 
     private static boolean agree(Phrase phrase, Spot other) {
-        return Reference.one(
+        return Spot.one(
                 other,
                 party ->
                         party.sort() == phrase.sort()
@@ -162,7 +168,7 @@ final class LineSpots {
             return false;
         }
         if (!owner.get().resolved()) {
-            reference.pronoun(owner.get());
+            pronouns.resolve(owner.get());
         }
         if (!owner.get().resolved()
                 || !owner.get().parties().stream()

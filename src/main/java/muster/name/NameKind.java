@@ -10,29 +10,6 @@ import java.util.Set;
 final class NameKind {
     private static final Set<String> JOINTS =
             Set.of("of", "for", "in", "de", "del", "para", "para la", "on");
-    private static final Set<String> FORCE_HEADS =
-            Set.of(
-                    "army",
-                    "armies",
-                    "brigade",
-                    "brigades",
-                    "division",
-                    "battalion",
-                    "battalions",
-                    "regiment",
-                    "forces",
-                    "force",
-                    "unit",
-                    "corps",
-                    "squadron",
-                    "company",
-                    "detachment",
-                    "command",
-                    "guard",
-                    "guards",
-                    "police",
-                    "column",
-                    "units");
     private final Words words;
     private final Roster roster;
     private final PlaceNames places;
@@ -135,7 +112,7 @@ final class NameKind {
             votes.add(words.in("group-province", land) ? Sort.GROUP : Sort.PLACE, 9);
         } else if (words.in("name-state-force", pair) && !pair.equals(head) && !colour) {
             votes.add(Sort.STATE_FORCE, 10);
-        } else if (FORCE_HEADS.contains(head) && low.size() > 1) {
+        } else if (words.in("name-force", head) && low.size() > 1) {
             votes.add(force(low, colour), 9);
         } else if (head.equals("party")
                 || head.equals("union")

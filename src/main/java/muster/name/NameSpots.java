@@ -10,33 +10,6 @@ import java.util.Set;
 /// Makes mentions of the proper names of a sentence; countries become lands or states by where they
 /// stand, places take in the words that widen them.
 final class NameSpots {
-    private static final Set<String> SAME_PLACE =
-            Set.of(
-                    "village",
-                    "town",
-                    "city",
-                    "area",
-                    "quarter",
-                    "neighbourhood",
-                    "neighborhood",
-                    "suburb",
-                    "hamlet",
-                    "settlement",
-                    "camp",
-                    "township");
-    private static final Set<String> MOSTLY =
-            Set.of(
-                    "predominantly",
-                    "predominately",
-                    "mostly",
-                    "mainly",
-                    "largely",
-                    "overwhelmingly",
-                    "ethnic",
-                    "ethnically",
-                    "exclusively",
-                    "primarily",
-                    "majority");
     private static final Set<String> SOIL = Set.of("territory", "soil", "airspace", "waters");
     private final Words words;
     private final Gathering names;
@@ -152,7 +125,7 @@ final class NameSpots {
                 first--;
                 own = true;
             }
-            boolean village = SAME_PLACE.contains(feature) && !own;
+            boolean village = words.in("place-same", feature) && !own;
             return made(
                     line,
                     first,
@@ -164,7 +137,7 @@ final class NameSpots {
         if (branch.isPresent()) {
             return branch.get();
         }
-        if (!own && (feature.isEmpty() || SAME_PLACE.contains(feature))) {
+        if (!own && (feature.isEmpty() || words.in("place-same", feature))) {
             if (!feature.isEmpty()) {
                 bare.name(line.text(first, last));
             }
@@ -187,7 +160,7 @@ final class NameSpots {
                                 .anyMatch(spot ->
                                         spot.line() == line
                                                 && spot.last() == owner
-                                                && Reference.one(
+                                                && Spot.one(
                                                         spot, party -> party.sort() == Sort.GROUP));
         if (!band) {
             return Optional.empty();
@@ -248,7 +221,7 @@ final class NameSpots {
     private void peoples(Line line, List<Run> runs) {
         for (int at = 1; at < line.size(); at++) {
             int here = at;
-            boolean mostly = MOSTLY.contains(line.low(at - 1)) && line.cap(at);
+            boolean mostly = words.in("mostly", line.low(at - 1)) && line.cap(at);
             if (mostly && runs.stream().noneMatch(run -> run.holds(here))) {
                 words.states()
                         .adjective(line.low(at))

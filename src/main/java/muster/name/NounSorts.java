@@ -8,61 +8,6 @@ import java.util.Set;
 final class NounSorts {
     private static final Set<String> PEOPLE_WORDS =
             Set.of("ethnic", "religious", "minority", "tribal", "indigenous");
-    private static final Set<String> WATCHERS =
-            Set.of(
-                    "rights",
-                    "monitoring",
-                    "aid",
-                    "advocacy",
-                    "media",
-                    "research",
-                    "intelligence",
-                    "relief",
-                    "news",
-                    "humanitarian",
-                    "campaign",
-                    "observer",
-                    "student",
-                    "business",
-                    "charitable",
-                    "civil");
-    private static final Set<String> REBEL =
-            Set.of(
-                    "rebel",
-                    "opposition",
-                    "militant",
-                    "insurgent",
-                    "jihadist",
-                    "separatist",
-                    "guerrilla",
-                    "islamist",
-                    "tribal",
-                    "militia",
-                    "paramilitary",
-                    "anti-government",
-                    "extremist",
-                    "hostile",
-                    "mercenary",
-                    "secessionist",
-                    "terrorist");
-    private static final Set<String> MANY =
-            Set.of(
-                    "people",
-                    "police",
-                    "men",
-                    "women",
-                    "children",
-                    "militia-men",
-                    "gunmen",
-                    "personnel",
-                    "infantry",
-                    "policemen",
-                    "militiamen",
-                    "clergy",
-                    "cattle",
-                    "dead",
-                    "wounded",
-                    "displaced");
     private final Words words;
 
     NounSorts(Words words) {
@@ -70,7 +15,7 @@ final class NounSorts {
     }
 
     boolean many(String noun) {
-        return MANY.contains(noun) || noun.endsWith("men");
+        return words.in("noun-many", noun) || noun.endsWith("men");
     }
 
     Optional<Sort> of(Line line, int first, int noun) {
@@ -133,10 +78,10 @@ final class NounSorts {
             if (low.startsWith("group") && PEOPLE_WORDS.contains(word)) {
                 return Sort.COMMUNITY;
             }
-            if (sort == Sort.GROUP && WATCHERS.contains(word)) {
+            if (sort == Sort.GROUP && words.in("watcher", word)) {
                 return Sort.ORGANISATION;
             }
-            if (sort == Sort.STATE_FORCE && REBEL.contains(word)) {
+            if (sort == Sort.STATE_FORCE && words.in("rebel-word", word)) {
                 return Sort.GROUP;
             }
             if (word.equals("former")

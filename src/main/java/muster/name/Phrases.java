@@ -8,70 +8,6 @@ import java.util.Set;
 /// Finds the noun phrases whose noun is a person, a band, a force, a people: the descriptions of a
 /// sentence.
 final class Phrases {
-    private static final Set<String> QUANTITIES =
-            Set.of(
-                    "hundreds",
-                    "dozens",
-                    "scores",
-                    "thousands",
-                    "number",
-                    "handful",
-                    "couple",
-                    "some",
-                    "most",
-                    "many",
-                    "all",
-                    "one",
-                    "two",
-                    "three",
-                    "four",
-                    "five",
-                    "several",
-                    "majority",
-                    "tens",
-                    "both",
-                    "few",
-                    "none",
-                    "each",
-                    "half",
-                    "sprinkling",
-                    "group",
-                    "elements",
-                    "remnants",
-                    "pair",
-                    "trio");
-    private static final Set<String> ADVERBS =
-            Set.of(
-                    "at",
-                    "least",
-                    "more",
-                    "than",
-                    "some",
-                    "nearly",
-                    "about",
-                    "around",
-                    "almost",
-                    "over",
-                    "up",
-                    "to",
-                    "as",
-                    "many",
-                    "fewer",
-                    "less",
-                    "approximately",
-                    "roughly",
-                    "an",
-                    "estimated",
-                    "only",
-                    "just",
-                    "most",
-                    "predominantly",
-                    "predominately",
-                    "newly",
-                    "allegedly",
-                    "suspected",
-                    "heavily",
-                    "well");
     private final Words words;
     private final NounSorts sorts;
 
@@ -183,7 +119,7 @@ final class Phrases {
                         || tag.equals("FW");
         return determiner
                 || modifier
-                || line.tag(at).equals("RB") && ADVERBS.contains(low)
+                || line.tag(at).equals("RB") && words.in("quantity-adverb", low)
                 || line.tag(at).equals("RBS");
     }
 
@@ -191,7 +127,7 @@ final class Phrases {
     private int quantity(Line line, int first) {
         int at = first;
         if (line.low(at - 1).equals("of")
-                && (QUANTITIES.contains(line.low(at - 2)) || line.tag(at - 2).equals("CD"))) {
+                && (words.in("quantity", line.low(at - 2)) || line.tag(at - 2).equals("CD"))) {
             at -= 2;
             while (at > 0
                     && (line.tag(at - 1).equals("DT")
@@ -201,14 +137,14 @@ final class Phrases {
             }
         }
         boolean counted =
-                line.number(at) || line.tag(at).equals("CD") || QUANTITIES.contains(line.low(at));
+                line.number(at) || line.tag(at).equals("CD") || words.in("quantity", line.low(at));
         if (Set.of("least", "than", "many").contains(line.low(at))
                 && Set.of("at", "more", "fewer", "less", "as").contains(line.low(at - 1))) {
             at--;
         }
         while (counted
                 && at > 0
-                && ADVERBS.contains(line.low(at - 1))
+                && words.in("quantity-adverb", line.low(at - 1))
                 && !line.low(at - 1).equals("to")
                 && !line.low(at - 1).equals("well")) {
             at--;
@@ -262,7 +198,7 @@ final class Phrases {
                 }
                 default -> {
                     if (line.tag(at).equals("CD")
-                            || QUANTITIES.contains(line.low(at)) && at < noun) {
+                            || words.in("quantity", line.low(at)) && at < noun) {
                         return Phrase.Lead.COUNT;
                     }
                 }

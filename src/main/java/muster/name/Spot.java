@@ -4,6 +4,7 @@ import muster.model.Mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// A mention in the making.
 final class Spot implements Comparable<Spot> {
@@ -60,6 +61,11 @@ final class Spot implements Comparable<Spot> {
 
     boolean resolved() {
         return !parties.isEmpty();
+    }
+
+    /// It stands for just one, which `fits` lets pass.
+    static boolean one(Spot spot, Predicate<Party> fits) {
+        return spot.parties.size() == 1 && fits.test(spot.parties.getFirst());
     }
 
     String text() {

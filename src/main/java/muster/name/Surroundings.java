@@ -1,155 +1,26 @@
 package muster.name;
 
-import muster.parse.Link;
-
-import java.util.Set;
-
 /// What the words around a name say about what bears it: "the village of X", "X fighters", "X, a
 /// cleric".
 final class Surroundings {
-    private static final Set<String> TAKES_GROUP =
-            Set.of(
-                    "member",
-                    "members",
-                    "fighter",
-                    "fighters",
-                    "elements",
-                    "commander",
-                    "commanders",
-                    "emir",
-                    "leader",
-                    "leaders",
-                    "spokesman",
-                    "ranks",
-                    "wing",
-                    "faction",
-                    "branch",
-                    "affiliate",
-                    "offshoot",
-                    "founder",
-                    "supporters",
-                    "followers",
-                    "allegiance",
-                    "remnants");
-    private static final Set<String> GROUP_VERBS =
-            Set.of(
-                    "join",
-                    "found",
-                    "ban",
-                    "outlaw",
-                    "designate",
-                    "dissolve",
-                    "disband",
-                    "splinter");
-    private static final Set<String> SEATED =
-            Set.of("wing", "branch", "chapter", "office", "bureau", "affiliate", "residents");
-    private static final Set<String> TAKES_PLACE =
-            Set.of(
-                    "capture",
-                    "seize",
-                    "retake",
-                    "recapture",
-                    "liberate",
-                    "enter",
-                    "storm",
-                    "besiege",
-                    "shell",
-                    "bombard",
-                    "overrun",
-                    "reach",
-                    "leave",
-                    "flee",
-                    "encircle",
-                    "cross",
-                    "hold",
-                    "control");
-    private static final Set<String> ACTS =
-            Set.of(
-                    "bombing",
-                    "attack",
-                    "massacre",
-                    "offensive",
-                    "battle",
-                    "siege",
-                    "ambush",
-                    "raid",
-                    "bombings",
-                    "attacks",
-                    "front",
-                    "campaign",
-                    "operation");
-    private static final Set<String> RULE =
-            Set.of("regime", "administration", "family", "brothers", "loyalists", "dynasty");
-    private static final Set<String> KIN =
-            Set.of(
-                    "deputy",
-                    "successor",
-                    "predecessor",
-                    "brother",
-                    "son",
-                    "father",
-                    "wife",
-                    "widow",
-                    "aide",
-                    "bodyguard",
-                    "driver",
-                    "cousin",
-                    "nephew",
-                    "uncle",
-                    "lieutenant");
-    private static final Set<String> HOLDING =
-            Set.of(
-                    "control",
-                    "capture",
-                    "fall",
-                    "siege",
-                    "battle",
-                    "seizure",
-                    "recapture",
-                    "bombing",
-                    "shelling",
-                    "liberation",
-                    "loss",
-                    "defence",
-                    "defense",
-                    "streets",
-                    "people",
-                    "residents",
-                    "offensive",
-                    "push",
-                    "south",
-                    "seizing");
-    private static final Set<String> MOVES =
-            Set.of(
-                    "withdraw",
-                    "move",
-                    "flee",
-                    "retreat",
-                    "advance",
-                    "travel",
-                    "fly",
-                    "return",
-                    "send",
-                    "deploy",
-                    "escape",
-                    "march",
-                    "drive",
-                    "transfer",
-                    "relocate",
-                    "cross",
-                    "spread");
     private final Words words;
+    private final NounVotes nouns;
+    private final Behind behind;
+    private final InClause inClause;
 
     Surroundings(Words words) {
         this.words = words;
+        this.nouns = new NounVotes(words);
+        this.behind = new Behind(words, nouns);
+        this.inClause = new InClause(words, nouns);
     }
 
     Votes votes(Run run) {
         Votes votes = new Votes();
         Line line = run.line();
         before(line, run, votes);
-        after(line, run, votes);
-        roles(line, run, votes);
+        behind.add(run, votes);
+        inClause.add(run, votes);
         return votes;
     }
 
@@ -172,14 +43,14 @@ final class Surroundings {
                 votes.add(Sort.PLACE, 8);
             } else if (words.in("place-direction", owner)) {
                 votes.add(Sort.PLACE, 5);
-            } else if (low.equals("of") && HOLDING.contains(owner)) {
+            } else if (low.equals("of") && words.in("noun-of-place", owner)) {
                 votes.add(Sort.PLACE, 4);
-            } else if (TAKES_GROUP.contains(owner)) {
+            } else if (words.in("owner-of-group", owner)) {
                 votes.add(Sort.GROUP, 4);
             }
         }
         if (line.noun(at) && !line.cap(at)) {
-            noun(line, at, low, votes, 6);
+            nouns.add(line, at, low, votes, 6);
         }
         while (words.in("place-part", line.low(at))
                 || line.low(at).equals("the")
@@ -212,7 +83,7 @@ final class Surroundings {
                             || words.in("noun-group", low)
                             || words.in("noun-coalition", low)
                             || words.in("noun-community", low))) {
-                noun(line, noun, low, votes, 7);
+                nouns.add(line, noun, low, votes, 7);
                 return;
             }
         }
@@ -235,173 +106,5 @@ final class Surroundings {
 
     private boolean placeNoun(String low) {
         return words.in("place-noun", low);
-    }
-
-    private void noun(Line line, int at, String low, Votes votes, int weight) {
-        boolean title = words.titles().contains(low);
-        if (title || words.in("noun-person", low)) {
-            votes.add(Sort.PERSON, weight);
-        } else if (words.in("noun-coalition", low)) {
-            votes.add(Sort.COALITION, weight);
-        } else if (words.in("noun-fighters", low) || words.in("noun-group", low)) {
-            votes.add(Sort.GROUP, weight);
-        } else if (placeNoun(low)) {
-            votes.add(Sort.PLACE, weight - 1);
-        } else if (words.in("noun-organisation", low)) {
-            votes.add(Sort.ORGANISATION, weight);
-        } else if (words.in("noun-community", low) && line.tag(at).equals("NN")) {
-            votes.add(Sort.PERSON, weight);
-        }
-    }
-
-    private void after(Line line, Run run, Votes votes) {
-        int at = run.last() + 1;
-        if (line.quote(at)) {
-            at++;
-        }
-        if (line.opens(at)) {
-            while (at < line.size() && !line.closes(at)) {
-                at++;
-            }
-            at++;
-        }
-        if (line.possessive(at)) {
-            owned(line, at + 1, votes);
-            return;
-        }
-        if (line.hyphen(at) && line.glued(at) && words.participle().contains(line.low(at + 1))) {
-            votes.add(Sort.GROUP, 2);
-        } else if (line.noun(at) && !line.cap(at)) {
-            descriptor(line, at, votes);
-        } else if (line.comma(at)) {
-            apposition(line, at + 1, votes);
-        }
-    }
-
-    private void descriptor(Line line, int at, Votes votes) {
-        int head = at;
-        while (line.noun(head + 1) && !line.cap(head + 1)) {
-            head++;
-        }
-        String low = line.low(head);
-        if (SEATED.contains(low)) {
-            votes.add(Sort.PLACE, 2);
-        } else if (words.in("noun-fighters", low) && line.tag(head).endsWith("S") && head == at) {
-            votes.add(Sort.GROUP, 8);
-        } else if (ACTS.contains(low)) {
-            votes.add(Sort.PLACE, 3);
-        } else if (RULE.contains(low)) {
-            votes.add(Sort.PERSON, 3);
-        } else if (words.in("noun-own-people", low)
-                || words.in("noun-group", low)
-                || words.in("noun-fighters", low)) {
-            votes.add(Sort.GROUP, words.in("noun-force", low) ? 2 : 5);
-        } else if (words.in("noun-coalition", low)
-                || words.in("noun-coalition", line.low(at) + " " + line.low(at + 1))) {
-            votes.add(Sort.COALITION, 12);
-        } else if (placeNoun(line.low(at))) {
-            votes.add(Sort.PLACE, 6);
-        } else if (words.in("noun-community", low) || placeNoun(low)) {
-            votes.add(Sort.PLACE, 3);
-        } else if (words.in("noun-person", low)) {
-            votes.add(Sort.GROUP, 3);
-        }
-    }
-
-    private void owned(Line line, int from, Votes votes) {
-        int head = from;
-        while (head < line.size() && (line.token(head).adjective() || line.noun(head + 1))) {
-            head++;
-        }
-        String low = line.low(head);
-        if (words.in("place-owned", low) || placeNoun(low)) {
-            votes.add(Sort.PLACE, 4);
-        } else if (KIN.contains(low)) {
-            votes.add(Sort.PERSON, 3);
-        } else if (words.in("noun-own-people", low)
-                || words.in("noun-group", low)
-                || words.in("noun-person", low)) {
-            votes.add(Sort.GROUP, 3);
-        }
-    }
-
-    /// "X, a cleric", "X, an armed group", "X, the town": the head of what follows the comma.
-    private void apposition(Line line, int from, Votes votes) {
-        String article = line.low(from);
-        if (words.in("place-part", article) && line.low(from + 1).equals("of")) {
-            votes.add(Sort.PLACE, 8);
-            return;
-        }
-        boolean opens =
-                article.equals("a")
-                        || article.equals("an")
-                        || article.equals("the")
-                        || article.equals("its")
-                        || article.equals("another")
-                        || article.equals("who")
-                        || article.equals("one")
-                        || article.equals("his");
-        if (!opens) {
-            return;
-        }
-        if (article.equals("who")) {
-            votes.add(Sort.PERSON, 5);
-            return;
-        }
-        int head = from + 1;
-        while (head < line.size() && !line.noun(head) && head < from + 5) {
-            head++;
-        }
-        while (line.noun(head + 1)) {
-            head++;
-        }
-        noun(line, head, line.low(head), votes, 5);
-    }
-
-    private void roles(Line line, Run run, Votes votes) {
-        int head = run.head();
-        for (Link link : line.sentence().roles().playedBy(head)) {
-            String lemma = line.lemma(link.predicate());
-            switch (link.role()) {
-                case Link.SUBJ -> {
-                    if (line.verb(link.predicate())) {
-                        subject(lemma, votes);
-                    }
-                }
-                case Link.OBJ -> {
-                    if (TAKES_PLACE.contains(lemma)) {
-                        votes.add(Sort.PLACE, 2);
-                    } else if (GROUP_VERBS.contains(lemma)) {
-                        votes.add(Sort.GROUP, 3);
-                    }
-                }
-                case "from", "to", "into", "toward", "towards", "over" -> {
-                    if (MOVES.contains(lemma) || link.role().equals("over")) {
-                        votes.add(Sort.PLACE, 4);
-                    }
-                }
-                case Link.IS -> noun(line, link.predicate(), line.low(link.predicate()), votes, 4);
-                default -> {}
-            }
-        }
-        if (he(line, run)) {
-            votes.add(Sort.PERSON, 1);
-        }
-    }
-
-    private void subject(String verb, Votes votes) {
-        if (verb.equals("fall") || verb.equals("lie")) {
-            votes.add(Sort.PLACE, 4);
-        } else if (words.in("person-verb", verb)) {
-            votes.add(Sort.PERSON, 2);
-        } else if (words.in("speech-verb", verb)) {
-            votes.add(Sort.PERSON, 1).add(Sort.GROUP, 1);
-        } else {
-            votes.add(Sort.GROUP, words.in("band-verb", verb) ? 3 : 1);
-        }
-    }
-
-    private boolean he(Line line, Run run) {
-        return words.in("he", line.low(run.last() + 2)) || words.in("he", line.low(run.last() + 3));
     }
 }

@@ -1,0 +1,116 @@
+package muster.name;
+
+import java.util.Set;
+
+/// What the words behind a name say of it: "X fighters", "X's border", "X, a cleric".
+final class Behind {
+    private static final Set<String> SEATED =
+            Set.of("wing", "branch", "chapter", "office", "bureau", "affiliate", "residents");
+    private static final Set<String> RULE =
+            Set.of("regime", "administration", "family", "brothers", "loyalists", "dynasty");
+    private static final Set<String> OPENS =
+            Set.of("a", "an", "the", "its", "another", "who", "one", "his");
+    private final Words words;
+    private final NounVotes nouns;
+
+    Behind(Words words, NounVotes nouns) {
+        this.words = words;
+        this.nouns = nouns;
+    }
+
+    void add(Run run, Votes votes) {
+        Line line = run.line();
+        int at = run.last() + 1;
+        if (line.quote(at)) {
+            at++;
+        }
+        if (line.opens(at)) {
+            while (at < line.size() && !line.closes(at)) {
+                at++;
+            }
+            at++;
+        }
+        if (line.possessive(at)) {
+            owned(line, at + 1, votes);
+            return;
+        }
+        if (line.hyphen(at) && line.glued(at) && words.participle().contains(line.low(at + 1))) {
+            votes.add(Sort.GROUP, 2);
+        } else if (line.noun(at) && !line.cap(at)) {
+            descriptor(line, at, votes);
+        } else if (line.comma(at)) {
+            apposition(line, at + 1, votes);
+        }
+    }
+
+    private void descriptor(Line line, int at, Votes votes) {
+        int head = at;
+        while (line.noun(head + 1) && !line.cap(head + 1)) {
+            head++;
+        }
+        String low = line.low(head);
+        if (SEATED.contains(low)) {
+            votes.add(Sort.PLACE, 2);
+        } else if (words.in("noun-fighters", low) && line.tag(head).endsWith("S") && head == at) {
+            votes.add(Sort.GROUP, 8);
+        } else if (words.in("noun-act", low)) {
+            votes.add(Sort.PLACE, 3);
+        } else if (RULE.contains(low)) {
+            votes.add(Sort.PERSON, 3);
+        } else if (words.in("noun-own-people", low)
+                || words.in("noun-group", low)
+                || words.in("noun-fighters", low)) {
+            votes.add(Sort.GROUP, words.in("noun-force", low) ? 2 : 5);
+        } else if (words.in("noun-coalition", low)
+                || words.in("noun-coalition", line.low(at) + " " + line.low(at + 1))) {
+            votes.add(Sort.COALITION, 12);
+        } else if (words.in("place-noun", line.low(at))) {
+            votes.add(Sort.PLACE, 6);
+        } else if (words.in("noun-community", low) || words.in("place-noun", low)) {
+            votes.add(Sort.PLACE, 3);
+        } else if (words.in("noun-person", low)) {
+            votes.add(Sort.GROUP, 3);
+        }
+    }
+
+    private void owned(Line line, int from, Votes votes) {
+        int head = from;
+        while (head < line.size() && (line.token(head).adjective() || line.noun(head + 1))) {
+            head++;
+        }
+        String low = line.low(head);
+        if (words.in("place-owned", low) || words.in("place-noun", low)) {
+            votes.add(Sort.PLACE, 4);
+        } else if (words.in("noun-kin", low)) {
+            votes.add(Sort.PERSON, 3);
+        } else if (words.in("noun-own-people", low)
+                || words.in("noun-group", low)
+                || words.in("noun-person", low)) {
+            votes.add(Sort.GROUP, 3);
+        }
+    }
+
+    /// "X, a cleric", "X, an armed group", "X, the town": the head of what follows the comma.
+    private void apposition(Line line, int from, Votes votes) {
+        String article = line.low(from);
+        if (words.in("place-part", article) && line.low(from + 1).equals("of")) {
+            votes.add(Sort.PLACE, 8);
+            return;
+        }
+        if (!OPENS.contains(article)) {
+            return;
+        }
+        if (article.equals("who")) {
+            votes.add(Sort.PERSON, 5);
+            return;
+        }
+        int head = from + 1;
+        while (head < line.size() && !line.noun(head) && head < from + 5) {
+            head++;
+        }
+        while (line.noun(head + 1)) {
+            head++;
+        }
+        nouns.add(line, head, line.low(head), votes, 5);
+    }
+}

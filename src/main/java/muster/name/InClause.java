@@ -1,0 +1,75 @@
+package muster.name;
+
+import muster.parse.Link;
+
+import java.util.Set;
+
+/// What a name's part in its clause says of it: who storms is a band, what is stormed a place.
+final class InClause {
+    private static final Set<String> GROUP_VERBS =
+            Set.of(
+                    "join",
+                    "found",
+                    "ban",
+                    "outlaw",
+                    "designate",
+                    "dissolve",
+                    "disband",
+                    "splinter");
+    private final Words words;
+    private final NounVotes nouns;
+
+    InClause(Words words, NounVotes nouns) {
+        this.words = words;
+        this.nouns = nouns;
+    }
+
+    void add(Run run, Votes votes) {
+        Line line = run.line();
+        int head = run.head();
+        for (Link link : line.sentence().roles().playedBy(head)) {
+            String lemma = line.lemma(link.predicate());
+            switch (link.role()) {
+                case Link.SUBJ -> {
+                    if (line.verb(link.predicate())) {
+                        subject(lemma, votes);
+                    }
+                }
+                case Link.OBJ -> {
+                    if (words.in("verb-takes-place", lemma)) {
+                        votes.add(Sort.PLACE, 2);
+                    } else if (GROUP_VERBS.contains(lemma)) {
+                        votes.add(Sort.GROUP, 3);
+                    }
+                }
+                case "from", "to", "into", "toward", "towards", "over" -> {
+                    if (words.in("verb-move", lemma) || link.role().equals("over")) {
+                        votes.add(Sort.PLACE, 4);
+                    }
+                }
+                case Link.IS ->
+                        nouns.add(line, link.predicate(), line.low(link.predicate()), votes, 4);
+                default -> {}
+            }
+        }
+        if (he(line, run)) {
+            votes.add(Sort.PERSON, 1);
+        }
+    }
+
+    private void subject(String verb, Votes votes) {
+        if (verb.equals("fall") || verb.equals("lie")) {
+            votes.add(Sort.PLACE, 4);
+        } else if (words.in("person-verb", verb)) {
+            votes.add(Sort.PERSON, 2);
+        } else if (words.in("speech-verb", verb)) {
+            votes.add(Sort.PERSON, 1).add(Sort.GROUP, 1);
+        } else {
+            votes.add(Sort.GROUP, words.in("band-verb", verb) ? 3 : 1);
+        }
+    }
+
+    private boolean he(Line line, Run run) {
+        return words.in("he", line.low(run.last() + 2)) || words.in("he", line.low(run.last() + 3));
+    }
+}

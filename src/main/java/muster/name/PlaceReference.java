@@ -1,0 +1,47 @@
+package muster.name;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// Says which place "the town", "that village" and "the area" stand for.
+final class PlaceReference {
+    private final Words words;
+    private final Focus focus;
+
+    PlaceReference(Words words, Focus focus) {
+        this.words = words;
+        this.focus = focus;
+    }
+
+    /// @param noun the noun of place, e.g. `town`
+    void resolve(Spot spot, String noun) {
+        boolean site = words.in("ref-site", noun);
+        Predicate<Spot> same =
+                other -> Spot.one(other, party -> place(party) && party.noun().equals(noun));
+        Predicate<Spot> fits = other -> Spot.one(other, party -> fits(party, noun));
+        focus.before(spot, same, false, 4)
+                .or(() -> site ? Optional.empty() : focus.before(spot, fits, false, 2))
+                .ifPresent(found -> spot.standsFor(found.parties(), "the:" + noun));
+    }
+
+    private static boolean place(Party party) {
+        return party.sort() == Sort.PLACE;
+    }
+
+    private boolean fits(Party party, String noun) {
+        boolean land =
+                party.names().stream().anyMatch(name -> words.states().named(name).isPresent());
+        if (!place(party) || words.in("ref-country", noun)) {
+            return place(party) && land;
+        }
+        boolean area = words.in("ref-area", noun);
+        return !land && (area || !region(party));
+    }
+
+    private boolean region(Party party) {
+        return words.in("ref-area", party.noun())
+                || party.names().stream()
+                        .anyMatch(name -> words.in("known-region", name.toLowerCase(Locale.ROOT)));
+    }
+}
