@@ -1,10 +1,8 @@
 package muster.casebook;
 
-import muster.model.Certainty;
 import muster.model.Claim;
 import muster.model.Evidence;
 import muster.model.Filler;
-import muster.model.Polarity;
 import muster.model.Report;
 import muster.model.Worded;
 
@@ -17,15 +15,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Files one report with its claims, within one transaction.
@@ -82,12 +76,7 @@ final class Filing {
     }
 
     private void delete(int version) {
-        Map<Integer, List<Filler.Actor>> byIdentity = new LinkedHashMap<>();
-        ClaimRows.reportActors(handle, version)
-                .forEach((actor, identity) ->
-                        byIdentity
-                                .computeIfAbsent(identity, ignored -> new ArrayList<>())
-                                .add(actor));
+        Map<Filler.Actor, Integer> actors = ClaimRows.reportActors(handle, version);
         String ofReport = "(select id from claim where report_id = ?)";
         handle.execute("delete from witness where report_id = ?", version);
         handle.execute("delete from evidence where claim_id in " + ofReport, version);
@@ -95,16 +84,15 @@ final class Filing {
         handle.execute("delete from claim where report_id = ?", version);
         handle.execute("delete from report_place where report_id = ?", version);
         handle.execute("delete from report_actor where report_id = ?", version);
-        linking.unlink(version, byIdentity);
+        linking.unlink(version, actors);
     }
 
     private void insert(int version, Report report, List<Claim> claims) {
         if (claims.isEmpty()) {
             return;
         }
-        WitnessRows witnesses = new WitnessRows(handle, version, report);
-        Map<Filler, Integer> actors = actors(version, report.id(), claims, witnesses);
-        Map<Filler, Integer> places = places(version, claims, witnesses);
+        Cast cast = Cast.file(handle, ids, linking, version, report, claims);
+        WitnessRows witnesses = new WitnessRows(handle, ids, version, report, cast);
         PreparedBatch rows = handle.prepareBatch(ClaimRows.INSERT);
         PreparedBatch fillers = handle.prepareBatch(ClaimRows.INSERT_FILLER);
         PreparedBatch evidence = handle.prepareBatch(ClaimRows.INSERT_EVIDENCE);
@@ -112,10 +100,10 @@ final class Filing {
         for (Claim claim : claims) {
             int id = ids.next("claim");
             add(rows, id, version, position++, claim);
-            add(fillers, id, "first", claim.firsts(), actors, places);
-            add(fillers, id, "second", claim.seconds(), actors, places);
-            add(fillers, id, "speaker", claim.speakers(), actors, places);
-            add(fillers, id, "where", claim.where(), actors, places);
+            add(fillers, id, "first", claim.firsts(), cast);
+            add(fillers, id, "second", claim.seconds(), cast);
+            add(fillers, id, "speaker", claim.speakers(), cast);
+            add(fillers, id, "where", claim.where(), cast);
             witnesses.add(id, claim);
             int cited = 0;
             for (Evidence item : claim.evidence()) {
@@ -170,131 +158,22 @@ final class Filing {
     }
 
     private static void add(
-            PreparedBatch rows,
-            int claim,
-            String part,
-            List<? extends Filler> fillers,
-            Map<Filler, Integer> actors,
-            Map<Filler, Integer> places) {
+            PreparedBatch rows, int claim, String part, List<? extends Filler> fillers, Cast cast) {
         int position = 0;
         for (Filler filler : fillers) {
+            int actor = cast.actorRow(filler);
+            int place = cast.placeRow(filler);
             @Nullable String name = filler instanceof Filler.Name word ? word.name() : null;
             rows.add(
                     claim,
                     part,
                     position++,
-                    actors.get(unworded(filler)),
-                    places.get(unworded(filler)),
+                    actor == 0 ? null : actor,
+                    place == 0 ? null : place,
                     name,
                     filler.text(),
                     filler.span().start(),
                     filler.span().end());
         }
-    }
-
-    private Map<Filler, Integer> actors(
-            int version, String report, List<Claim> claims, WitnessRows witnesses) {
-        Map<Filler, Integer> actors = new LinkedHashMap<>();
-        Map<Filler.Actor, Set<String>> given = namesGiven(claims);
-        fillers(claims)
-                .forEach(filler -> {
-                    if (unworded(filler) instanceof Filler.Actor actor
-                            && !actors.containsKey(actor)) {
-                        int id = ids.next("report_actor");
-                        int identity =
-                                linking.link(
-                                        version,
-                                        report,
-                                        actor,
-                                        given.getOrDefault(actor, Set.of()));
-                        actors.put(actor, id);
-                        witnesses.actor(actor, identity);
-                        handle.execute(
-                                ClaimRows.INSERT_ACTOR,
-                                id,
-                                version,
-                                identity,
-                                actor.id(),
-                                actor.kind().word(),
-                                actor.name(),
-                                Lines.join(actor.names()));
-                    }
-                });
-        return actors;
-    }
-
-    /// "X, formerly known as Y", "X (Y)": where the report says so outright, Y is X.
-    private static Map<Filler.Actor, Set<String>> namesGiven(List<Claim> claims) {
-        Map<Filler.Actor, Set<String>> given = new LinkedHashMap<>();
-        for (Claim claim : claims) {
-            if (claim.type().naming()
-                    && claim.polarity() == Polarity.AFFIRMED
-                    && claim.certainty() == Certainty.STATED
-                    && claim.firsts().size() == 1
-                    && unworded(claim.firsts().getFirst()) instanceof Filler.Actor actor) {
-                claim.seconds()
-                        .forEach(name ->
-                                given.computeIfAbsent(actor, ignored -> new LinkedHashSet<>())
-                                        .add(name.name()));
-            }
-        }
-        return given;
-    }
-
-    private Map<Filler, Integer> places(int version, List<Claim> claims, WitnessRows witnesses) {
-        Map<Filler, Integer> places = new LinkedHashMap<>();
-        fillers(claims)
-                .forEach(filler -> {
-                    if (unworded(filler) instanceof Filler.Place place
-                            && !places.containsKey(place)) {
-                        int id = ids.next("report_place");
-                        int across = place(place);
-                        places.put(place, id);
-                        witnesses.place(place, across);
-                        handle.execute(
-                                ClaimRows.INSERT_PLACE,
-                                id,
-                                version,
-                                across,
-                                place.id(),
-                                NameKeys.plain(place.name()),
-                                place.name(),
-                                Lines.join(place.names()),
-                                place.gazetteer().orElse(null),
-                                place.point().map(point -> point.lat()).orElse(null),
-                                place.point().map(point -> point.lon()).orElse(null),
-                                place.precision().grade());
-                    }
-                });
-        return places;
-    }
-
-    private int place(Filler.Place place) {
-        String key = place.gazetteer().orElseGet(() -> "name " + NameKeys.plain(place.name()));
-        return handle.createQuery("select id from place where key_text = ?")
-                .bind(0, key)
-                .mapTo(Integer.class)
-                .findOne()
-                .orElseGet(() -> {
-                    int id = ids.next("place");
-                    handle.execute(
-                            "insert into place (id, key_text, name) values (?, ?, ?)",
-                            id,
-                            key,
-                            place.name());
-                    return id;
-                });
-    }
-
-    private static Stream<Filler> fillers(List<Claim> claims) {
-        return claims.stream()
-                .flatMap(claim ->
-                        Stream.of(claim.firsts(), claim.seconds(), claim.speakers(), claim.where())
-                                .flatMap(List::stream));
-    }
-
-    /// Whom a filler stands for, whatever the words are.
-    static Filler unworded(Filler filler) {
-        return ClaimRows.worded(filler, "", ClaimRows.NOWHERE);
     }
 }

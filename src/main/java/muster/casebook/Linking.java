@@ -3,212 +3,163 @@ package muster.casebook;
 import muster.model.Filler;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /// Joins the actors of reports to the casebook's: all keys that reports tie together belong to one
-/// actor.
+/// actor, but for what rulings keep apart.
 final class Linking {
-    private record Identity(int id, int actor) {}
-
     private final Handle handle;
     private final Ids ids;
     private final ActorLinks links;
+    private final Actors actors;
 
     Linking(Handle handle, Ids ids, ActorLinks links) {
         this.handle = handle;
         this.ids = ids;
         this.links = links;
+        actors = new Actors(handle);
     }
 
-    /// Files who `actor` is in this version of a report.
+    /// Files who these actors of one version of a report are.
     ///
-    /// @param given further names that claims of the report give it
-    /// @return the identity that leads it
-    int link(int version, String report, Filler.Actor actor, Set<String> given) {
-        Set<String> keys = new LinkedHashSet<>(links.keys(report, actor));
-        given.forEach(name -> keys.addAll(links.keys(report, called(actor, name))));
-        Map<String, Identity> known = new LinkedHashMap<>();
-        for (String key : keys) {
-            identity(key).ifPresent(found -> known.put(key, found));
-        }
-        TreeSet<Integer> actors = new TreeSet<>();
-        known.values().forEach(found -> actors.add(found.actor()));
-        int whole = actors.isEmpty() ? create(actor) : actors.removeFirst();
-        actors.forEach(other -> join(other, whole));
-        int lead = 0;
-        for (String key : keys) {
-            Identity found = known.get(key);
-            int id = found == null ? create(key, whole) : found.id();
-            if (lead == 0) {
-                lead = id;
-            } else {
-                same(version, lead, id);
+    /// @param given by actor, further names that claims of the report give it
+    /// @return by actor, the identity that leads it
+    Map<Filler.Actor, Integer> link(
+            int version, String report, Map<Filler.Actor, Set<String>> given) {
+        Map<Filler.Actor, List<String>> keys = new LinkedHashMap<>();
+        given.forEach((actor, names) -> keys.put(actor, keys(report, actor, names)));
+        Set<String> wanted = new LinkedHashSet<>();
+        keys.values().forEach(wanted::addAll);
+        Map<String, Integer> identities = identities(wanted);
+        Map<Filler.Actor, Integer> leads = new LinkedHashMap<>();
+        PreparedBatch same =
+                handle.prepareBatch(
+                        "insert into same_actor (report_id, identity_id, other_id)"
+                                + " values (?, ?, ?) on conflict do nothing");
+        List<int[]> added = new ArrayList<>();
+        keys.forEach((actor, all) -> {
+            int lead = identities.getOrDefault(all.getFirst(), 0);
+            leads.put(actor, lead);
+            for (String key : all.subList(1, all.size())) {
+                int other = identities.getOrDefault(key, 0);
+                if (other != lead) {
+                    same.add(version, lead, other);
+                    added.add(new int[] {lead, other});
+                }
             }
+        });
+        if (same.size() > 0) {
+            same.execute();
         }
-        name(lead, actor, 1);
-        label(whole);
-        return lead;
-    }
-
-    private static Filler.Actor called(Filler.Actor actor, String name) {
-        return new Filler.Actor(
-                actor.id(), actor.kind(), name, List.of(name), actor.text(), actor.span());
+        name(leads, 1);
+        actors.regroup(identities.values(), added);
+        return leads;
     }
 
     /// Takes back what this version of a report said of who is who.
-    void unlink(int version, Map<Integer, List<Filler.Actor>> byIdentity) {
-        byIdentity.forEach((lead, actors) -> actors.forEach(actor -> name(lead, actor, -1)));
-        byIdentity
-                .keySet()
-                .forEach(lead ->
-                        handle.execute(
-                                "delete from naming where identity_id = ? and uses <= 0", lead));
-        handle.createUpdate("delete from same_actor where report_id = ?")
-                .bind(0, version)
-                .execute();
-        Set<Integer> touched = new HashSet<>();
-        for (int lead : byIdentity.keySet()) {
-            touched.add(
-                    handle.createQuery("select actor_id from identity where id = ?")
-                            .bind(0, lead)
-                            .mapTo(Integer.class)
-                            .one());
+    ///
+    /// @param leads by actor, the identity that led it
+    void unlink(int version, Map<Filler.Actor, Integer> leads) {
+        name(leads, -1);
+        PreparedBatch unused =
+                handle.prepareBatch("delete from naming where identity_id = ? and uses <= 0");
+        leads.values().forEach(unused::add);
+        if (unused.size() > 0) {
+            unused.execute();
         }
-        touched.forEach(this::part);
+        Set<Integer> touched = new TreeSet<>(leads.values());
+        handle.execute("delete from same_actor where report_id = ?", version);
+        actors.regroupWhole(touched);
     }
 
-    private Optional<Identity> identity(String key) {
-        return handle.createQuery("select id, actor_id from identity where key_text = ?")
-                .bind(0, key)
-                .map((row, context) -> new Identity(row.getInt(1), row.getInt(2)))
-                .findOne();
-    }
-
-    private int create(Filler.Actor actor) {
-        return create(actor.kind().word(), actor.name());
-    }
-
-    private int create(String kind, String name) {
-        int id = ids.next("actor");
-        handle.execute("insert into actor (id, kind, name) values (?, ?, ?)", id, kind, name);
-        return id;
-    }
-
-    private int create(String key, int actor) {
-        int id = ids.next("identity");
-        handle.execute(
-                "insert into identity (id, key_text, actor_id) values (?, ?, ?)", id, key, actor);
-        return id;
-    }
-
-    private void join(int actor, int whole) {
-        handle.execute("update identity set actor_id = ? where actor_id = ?", whole, actor);
-        handle.execute("delete from actor where id = ?", actor);
-    }
-
-    private void same(int version, int identity, int other) {
-        handle.execute(
-                "insert into same_actor (report_id, identity_id, other_id) values (?, ?, ?)"
-                        + " on conflict do nothing",
-                version,
-                identity,
-                other);
-    }
-
-    private void name(int lead, Filler.Actor actor, int step) {
-        Set<String> names = new HashSet<>(actor.names());
-        names.add(actor.name());
+    private List<String> keys(String report, Filler.Actor actor, Set<String> names) {
+        Set<String> keys = new LinkedHashSet<>(links.keys(report, actor));
         for (String name : names) {
-            int best = name.equals(actor.name()) ? step : 0;
-            handle.execute(
-                    "insert into naming (identity_id, name, kind, uses, best_uses)"
-                            + " values (?, ?, ?, ?, ?) on conflict (identity_id, name, kind)"
-                            + " do update set uses = naming.uses + excluded.uses,"
-                            + " best_uses = naming.best_uses + excluded.best_uses",
-                    lead,
-                    name,
-                    actor.kind().word(),
-                    step,
-                    best);
+            keys.addAll(
+                    links.keys(
+                            report,
+                            new Filler.Actor(
+                                    actor.id(),
+                                    actor.kind(),
+                                    name,
+                                    List.of(name),
+                                    actor.text(),
+                                    actor.span())));
         }
+        return List.copyOf(keys);
     }
 
-    private void label(int actor) {
-        chosen(actor, "name")
-                .ifPresent(name ->
-                        handle.execute(
-                                "update actor set name = ?, kind = ? where id = ?",
-                                name,
-                                chosen(actor, "kind").orElseThrow(),
-                                actor));
-    }
-
-    private Optional<String> chosen(int actor, String column) {
-        return handle.createQuery(
-                        "select n."
-                                + column
-                                + " from naming n join identity i on i.id = n.identity_id"
-                                + " where i.actor_id = ? group by n."
-                                + column
-                                + " order by sum(n.best_uses) desc, n."
-                                + column
-                                + " limit 1")
-                .bind(0, actor)
-                .mapTo(String.class)
-                .findOne();
-    }
-
-    /// Gives each set of keys that is still tied together an actor of its own.
-    private void part(int actor) {
-        List<Integer> open =
-                new ArrayList<>(
-                        handle.createQuery("select id from identity where actor_id = ? order by id")
-                                .bind(0, actor)
-                                .mapTo(Integer.class)
-                                .list());
-        int owner = actor;
-        while (!open.isEmpty()) {
-            Set<Integer> together = reached(open.getFirst());
-            if (owner != actor) {
-                for (int identity : together) {
-                    handle.execute(
-                            "update identity set actor_id = ? where id = ?", owner, identity);
-                }
-            }
-            label(owner);
-            open.removeAll(together);
-            if (!open.isEmpty()) {
-                owner = create("group", "?");
+    /// The ids of these keys; new ones are added, each an actor of its own.
+    private Map<String, Integer> identities(Set<String> keys) {
+        Map<String, Integer> found = new LinkedHashMap<>();
+        if (keys.isEmpty()) {
+            return found;
+        }
+        handle.createQuery("select id, key_text from identity where key_text in (<keys>)")
+                .bindList("keys", keys)
+                .map((row, context) -> found.put(row.getString(2), row.getInt(1)))
+                .list();
+        PreparedBatch actor =
+                handle.prepareBatch("insert into actor (id, kind, name) values (?, 'group', '?')");
+        PreparedBatch identity =
+                handle.prepareBatch(
+                        "insert into identity (id, key_text, actor_id) values (?, ?, ?)");
+        for (String key : keys) {
+            if (!found.containsKey(key)) {
+                int id = ids.next("identity");
+                found.put(key, id);
+                actor.add(id);
+                identity.add(id, key, id);
             }
         }
+        if (actor.size() > 0) {
+            actor.execute();
+            identity.execute();
+        }
+        return found;
     }
 
-    private Set<Integer> reached(int identity) {
-        Set<Integer> seen = new TreeSet<>(Set.of(identity));
-        List<Integer> todo = new ArrayList<>(seen);
-        while (!todo.isEmpty()) {
-            int at = todo.removeLast();
-            handle.createQuery(
-                            "select other_id from same_actor where identity_id = :at"
-                                    + " union select identity_id from same_actor"
-                                    + " where other_id = :at")
-                    .bind("at", at)
-                    .mapTo(Integer.class)
-                    .forEach(next -> {
-                        if (seen.add(next)) {
-                            todo.add(next);
-                        }
-                    });
+    private record Naming(int identity, String name, String kind) {}
+
+    /// Counts the names up or down by `step`.
+    private void name(Map<Filler.Actor, Integer> leads, int step) {
+        Map<Naming, int[]> uses = new HashMap<>();
+        leads.forEach((actor, lead) -> {
+            Set<String> names = new LinkedHashSet<>(actor.names());
+            names.add(actor.name());
+            for (String name : names) {
+                Naming naming = new Naming(lead, name, actor.kind().word());
+                int[] count = uses.computeIfAbsent(naming, none -> new int[2]);
+                count[0] += step;
+                count[1] += name.equals(actor.name()) ? step : 0;
+            }
+        });
+        PreparedBatch rows =
+                handle.prepareBatch(
+                        "insert into naming (identity_id, name, kind, uses, best_uses)"
+                                + " values (?, ?, ?, ?, ?) on conflict (identity_id, name, kind)"
+                                + " do update set uses = naming.uses + excluded.uses,"
+                                + " best_uses = naming.best_uses + excluded.best_uses");
+        for (Map.Entry<Naming, int[]> entry : new ArrayList<>(uses.entrySet())) {
+            Naming naming = entry.getKey();
+            rows.add(
+                    naming.identity(),
+                    naming.name(),
+                    naming.kind(),
+                    entry.getValue()[0],
+                    entry.getValue()[1]);
         }
-        return seen;
+        if (rows.size() > 0) {
+            rows.execute();
+        }
     }
 }

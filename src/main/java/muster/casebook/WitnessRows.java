@@ -13,7 +13,6 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,33 +26,28 @@ final class WitnessRows {
                     + " speaker, outlet, copied)"
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
 
-    /// Whom a claim speaks of: an identity and a place, 0 = none.
+    /// Whom a claim speaks of: an identity (below 0 a word) and a place, 0 = none.
     private record Party(int identity, int place) {
         static final Party NONE = new Party(0, 0);
     }
 
-    private final Map<Filler, Integer> actors = new HashMap<>();
-    private final Map<Filler, Integer> places = new HashMap<>();
-    private final Handle handle;
+    private final Cast cast;
     private final int version;
     private final int published;
     private final int outlet;
     private final PreparedBatch rows;
 
-    WitnessRows(Handle handle, int version, Report report) {
-        this.handle = handle;
+    WitnessRows(Handle handle, Ids ids, int version, Report report, Cast cast) {
         this.version = version;
+        this.cast = cast;
         published = number(report.published().orElse(null));
-        outlet = outlet(report);
+        Optional<String> name = report.publisher().or(report::author);
+        String key = name.map(NameKeys::plain).orElseGet(() -> "report " + report.id());
+        outlet =
+                new Interned(handle, ids)
+                        .ids("outlet", Map.of(key, name.orElse(report.id())))
+                        .getOrDefault(key, 0);
         rows = handle.prepareBatch(INSERT);
-    }
-
-    void actor(Filler.Actor actor, int identity) {
-        actors.put(actor, identity);
-    }
-
-    void place(Filler.Place place, int across) {
-        places.put(place, across);
     }
 
     void insert() {
@@ -183,36 +177,10 @@ final class WitnessRows {
     }
 
     private Party party(Filler filler) {
-        if (filler instanceof Filler.Name word && !word.name().isEmpty()) {
-            return new Party(-interned("word", NameKeys.plain(word.name()), word.name()), 0);
-        }
-        Filler key = Filing.unworded(filler);
-        return new Party(actors.getOrDefault(key, 0), places.getOrDefault(key, 0));
+        return new Party(cast.object(filler), cast.place(filler));
     }
 
     private static int number(@Nullable LocalDate day) {
         return day == null ? 0 : Days.number(day);
-    }
-
-    private int outlet(Report report) {
-        Optional<String> name = report.publisher().or(report::author);
-        String key = name.map(NameKeys::plain).orElseGet(() -> "report " + report.id());
-        return interned("outlet", key, name.orElse(report.id()));
-    }
-
-    private int interned(String table, String key, String name) {
-        return handle.createQuery("select id from " + table + " where key_text = ?")
-                .bind(0, key)
-                .mapTo(Integer.class)
-                .findOne()
-                .orElseGet(() -> {
-                    int id = new Ids(handle).next(table);
-                    handle.execute(
-                            "insert into " + table + " (id, key_text, name) values (?, ?, ?)",
-                            id,
-                            key,
-                            name);
-                    return id;
-                });
     }
 }
