@@ -109,6 +109,11 @@ final class PrepositionLinks {
                 word.append(tree.lemma(kid)).append('_');
             }
         }
+        for (int kid : tree.kids(preposition, "pcomp")) {
+            if (tree.at(kid).tag().equals("IN")) {
+                return tree.lemma(preposition) + "_" + tree.lemma(kid); // "because of"
+            }
+        }
         for (int kid : tree.kids(preposition, "mwe")) {
             word.append(tree.lemma(kid)).append('_');
         }
@@ -128,7 +133,12 @@ final class PrepositionLinks {
             switch (tree.label(kid)) {
                 case "pobj" -> objects.addAll(tree.together(kid));
                 case "pcomp" -> {
+                    if (tree.at(kid).tag().equals("IN")) {
+                        continue;
+                    }
                     objects.add(kid);
+                    tree.kids(kid, Tree.SUBJECTS)
+                            .forEach(subject -> objects.addAll(tree.together(subject)));
                     tree.kids(kid, "conj").stream().filter(tree::verbal).forEach(objects::add);
                 }
                 default -> {}

@@ -98,6 +98,7 @@ final class Repairs {
         Tree tree = new Tree(tokens);
         tokens.forEach(token -> descriptions(tree, token, mended));
         tokens.forEach(token -> names(tree, token, mended));
+        tokens.forEach(token -> denials(tree, token, mended));
         for (Token verb : tokens) {
             if (!finite(tree, verb) || !tree.kids(verb.index(), Tree.SUBJECTS).isEmpty()) {
                 continue;
@@ -164,6 +165,18 @@ final class Repairs {
             last = kid;
         }
         return last;
+    }
+
+    /// "X but not the Guard attacked": the Guard did not; the verb is not denied.
+    private static void denials(Tree tree, Token token, List<Token> mended) {
+        int next = token.index() + 1;
+        boolean not = token.label().equals("neg") && token.lemma().equals("not");
+        if (not && tree.at(token.head()).verb() && next < token.head()) {
+            int noun = tree.at(next).tag().equals("DT") ? tree.head(next) : next;
+            if (noun >= 0 && noun < token.head() && tree.at(noun).noun()) {
+                mended.set(token.index(), token.hung(noun, "neg"));
+            }
+        }
     }
 
     private static boolean coordinated(Tree tree, int first, int second) {

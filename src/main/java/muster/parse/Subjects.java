@@ -59,11 +59,22 @@ final class Subjects {
             case "xcomp" -> controller(head);
             case "advcl" -> around(verb, head);
             case "ccomp" -> finite(verb) ? List.of() : controller(head);
-            case "acl" -> infinitive(verb) ? owner(head) : tree.resolve(head);
+            case "acl" -> infinitive(verb) ? owner(head) : described(verb, head);
             case "relcl", "nmod", "amod" -> tree.resolve(head);
             case "pcomp", "pobj" -> afterPreposition(head);
             default -> List.of();
         };
+    }
+
+    /// "men storming Mora"; in "a video showing men storming Mora" the men as well.
+    private List<Integer> described(int verb, int noun) {
+        for (int other : tree.kids(noun, "acl")) {
+            boolean shows = other < verb && words.objectControlVerbs().contains(tree.lemma(other));
+            if (shows && tree.at(verb).tag().equals("VBG") && !objects(other).isEmpty()) {
+                return objects(other);
+            }
+        }
+        return tree.resolve(noun);
     }
 
     private List<Integer> beside(int verb, int head) {
@@ -86,7 +97,10 @@ final class Subjects {
         }
         List<Integer> objects = objects(head);
         List<Integer> takers = tree.kids(head, "dobj");
-        if (takers.size() > 1 && own(head).stream().allMatch(it -> tree.lemma(it).equals("it"))) {
+        boolean time = takers.size() > 1 || takers.size() == 1 && tree.has(head, "npadvmod");
+        if (time
+                && tree.lemma(head).equals("take")
+                && own(head).stream().allMatch(it -> tree.lemma(it).equals("it"))) {
             return tree.together(takers.getFirst());
         }
         if (!passive(head) && words.objectControlVerbs().contains(tree.lemma(head))) {
@@ -108,7 +122,8 @@ final class Subjects {
         if (!tree.verbal(clause)) {
             return owner(clause);
         }
-        List<Integer> company = company(verb, clause);
+        List<Integer> company =
+                tree.at(verb).tag().equals("VBG") ? company(verb, clause) : List.of();
         if (!company.isEmpty()) {
             return company;
         }

@@ -1,0 +1,159 @@
+package muster.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/// What the constructions of English give: every strict link of a sentence.
+class LogicalRolesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            quoteCharacter = '\0',
+            textBlock =
+                    """
+                    Rebels attacked the base. => attacked.subj=Rebels attacked.obj=base
+                    The base was attacked by rebels. => attacked.obj=base attacked.subj=rebels attacked.by=rebels
+                    Rebels backed by Rovia fled. => backed.obj=Rebels backed.subj=Rovia backed.by=Rovia fled.subj=Rebels
+                    A town held by the army fell. => held.obj=town held.subj=army held.by=army fell.subj=town
+                    Rovia-backed rebels attacked Mora. => backed.subj=Rovia backed.obj=rebels attacked.subj=rebels attacked.obj=Mora
+                    The Houthi-led coalition withdrew. => led.subj=Houthi led.obj=coalition coalition.subj=Houthi withdrew.subj=coalition
+                    An Iran-aligned militia withdrew. => aligned.with=Iran aligned.obj=militia withdrew.subj=militia
+                    A Mora-based group left. => based.in=Mora based.obj=group left.subj=group
+                    The group that attacked Mora left. => attacked.subj=group attacked.obj=Mora left.subj=group
+                    The town the army took is Mora. => took.obj=town took.subj=army is.subj=town is.attr=Mora Mora.is=town
+                    He joined the group to which Dan swore allegiance. => joined.subj=He joined.obj=group swore.to=group swore.subj=Dan swore.obj=allegiance allegiance.to=group allegiance.subj=Dan
+                    The town from which it withdrew is Mora. => withdrew.from=town withdrew.subj=it is.subj=town is.attr=Mora Mora.is=town
+                    The mayor, whose brother leads the militia, fled. => brother.poss=mayor leads.subj=brother leads.obj=militia fled.subj=mayor
+                    They fled Mora, where the army killed Dan. => fled.subj=They fled.obj=Mora killed.in=Mora killed.subj=army killed.obj=Dan
+                    The army shelled Mora, killing two men. => shelled.subj=army shelled.obj=Mora shelled.advcl=killing killing.subj=army killing.obj=men
+                    Mora was shelled by the army, killing two men. => shelled.obj=Mora shelled.subj=army shelled.by=army shelled.advcl=killing killing.subj=army killing.obj=men
+                    Having sworn allegiance to Dan, the group left. => sworn.obj=allegiance sworn.subj=group allegiance.to=Dan allegiance.subj=group left.advcl=sworn left.subj=group
+                    The group left after capturing Mora. => left.subj=group left.after=capturing capturing.subj=group capturing.obj=Mora
+                    The group left Mora before joining the Front. => left.subj=group left.obj=Mora left.before=joining joining.subj=group joining.obj=Front
+                    Backed by Rovia, the army attacked. => Backed.subj=Rovia Backed.by=Rovia Backed.obj=army attacked.advcl=Backed attacked.subj=army
+                    Fighters taking part in the battle fled. => taking.subj=Fighters taking.obj=part taking.in=battle battle.subj=Fighters fled.subj=Fighters
+                    The group tried to take Mora. => tried.subj=group tried.comp=take take.subj=group take.obj=Mora
+                    The group managed to hold Mora. => managed.subj=group managed.comp=hold hold.subj=group hold.obj=Mora
+                    The group vowed to attack Mora. => vowed.subj=group vowed.comp=attack attack.subj=group attack.obj=Mora
+                    The group is believed to have attacked Mora. => believed.obj=group believed.comp=attacked attacked.subj=group attacked.obj=Mora
+                    The group appears to control Mora. => appears.subj=group appears.comp=control control.subj=group control.obj=Mora
+                    The army was forced to leave Mora. => forced.obj=army forced.comp=leave leave.subj=army leave.obj=Mora
+                    Dan ordered the brigade to attack Mora. => ordered.subj=Dan ordered.obj=brigade ordered.comp=attack attack.subj=brigade attack.obj=Mora
+                    Dan called on the brigade to attack Mora. => called.subj=Dan called.on=brigade called.comp=attack attack.subj=brigade attack.obj=Mora
+                    The army accused the group of attacking Mora. => accused.subj=army accused.obj=group accused.of=attacking attacking.subj=group attacking.obj=Mora
+                    The group was accused of attacking Mora. => accused.obj=group accused.of=attacking attacking.subj=group attacking.obj=Mora
+                    The group is ready to attack Mora. => is.subj=group is.attr=ready ready.is=group ready.comp=attack attack.subj=group attack.obj=Mora
+                    The Front announced a plan to attack Mora. => announced.subj=Front announced.obj=plan plan.subj=Front plan.comp=attack attack.subj=Front attack.obj=Mora
+                    The Front attacked Mora and burned houses. => attacked.subj=Front attacked.obj=Mora burned.subj=Front burned.obj=houses
+                    The Front captured and burned Mora. => captured.subj=Front captured.obj=Mora burned.subj=Front burned.obj=Mora
+                    The Front was armed by Rovia and trained by Lamia. => armed.obj=Front armed.subj=Rovia armed.by=Rovia trained.obj=Front trained.subj=Lamia trained.by=Lamia
+                    Ten men were killed and dozens wounded. => killed.obj=men wounded.obj=dozens
+                    The Front and the Guard attacked Mora, Beri and Tula. => attacked.subj=Front attacked.subj=Guard attacked.obj=Mora attacked.obj=Beri attacked.obj=Tula
+                    He was killed by the Front and the Guard. => killed.obj=He killed.subj=Front killed.by=Front killed.subj=Guard killed.by=Guard
+                    The Front but not the Guard attacked Mora. => attacked.subj=Front attacked.obj=Mora
+                    Both the Front and the Guard left. => left.subj=Front left.subj=Guard
+                    The Front as well as the Guard left. => left.subj=Front left.subj=Guard
+                    The Front, along with the Guard, attacked Mora. => along.with=Guard attacked.subj=Front attacked.along_with=Guard attacked.subj=Guard attacked.obj=Mora
+                    The Front, al Qaeda's branch in Rovia, attacked Mora. => branch.is=Front branch.poss=Qaeda branch.in=Rovia attacked.subj=Front attacked.obj=Mora
+                    Its emir, Dan Yaro, fled Mora. => emir.poss=Its emir.is=Yaro fled.subj=emir fled.obj=Mora
+                    The Front's spokesman Dan Yaro fled Mora. => spokesman.poss=Front spokesman.is=Yaro fled.subj=spokesman fled.obj=Mora
+                    The Front and its allies, the Guard and the Brigade, left. => allies.poss=its allies.is=Guard allies.is=Brigade left.subj=Front left.subj=allies
+                    The Front is an ally of the Guard. => is.subj=Front is.attr=ally ally.is=Front ally.of=Guard
+                    The Front remains loyal to Dan. => remains.subj=Front remains.attr=loyal loyal.is=Front loyal.to=Dan
+                    The Front became a member of the alliance. => became.subj=Front became.attr=member member.is=Front member.of=alliance
+                    It was believed to be an ally of the Guard. => believed.obj=It believed.comp=be be.subj=It be.attr=ally ally.is=It ally.of=Guard
+                    Rovia designated the group as a terrorist organisation. => designated.subj=Rovia designated.obj=group designated.as=organisation terrorist.is=organisation
+                    The group was designated a terrorist organisation by Rovia. => designated.obj=group designated.as=organisation designated.subj=Rovia terrorist.is=organisation organisation.by=Rovia
+                    Dan was named emir of the Front. => named.obj=Dan named.as=emir emir.of=Front
+                    He served as commander of the Front. => served.subj=He served.as=commander commander.of=Front
+                    The group is known as the Front. => known.obj=group known.as=Front
+                    The Front carried out an attack on Mora. => carried.subj=Front carried.prt=out carried.obj=attack attack.subj=Front attack.on=Mora
+                    An attack was carried out by the Front on Mora. => attack.subj=Front attack.by=Front attack.on=Mora carried.obj=attack carried.prt=out carried.subj=Front carried.by=Front carried.on=Mora
+                    The Front took part in the battle for Mora. => took.subj=Front took.obj=part took.in=battle battle.subj=Front battle.for=Mora
+                    The Front participated in the attack on Mora. => participated.subj=Front participated.in=attack attack.subj=Front attack.on=Mora
+                    The Front claimed responsibility for the attack. => claimed.subj=Front claimed.obj=responsibility responsibility.for=attack attack.subj=Front
+                    The Front claimed the attack in a statement. => claimed.subj=Front claimed.obj=attack claimed.in=statement attack.subj=Front
+                    The army came under attack from rebels. => came.subj=army came.under=attack attack.obj=army attack.from=rebels
+                    The Front signed a deal with the army. => signed.subj=Front signed.obj=deal deal.subj=Front deal.with=army
+                    The Front launched an offensive against the army. => launched.subj=Front launched.obj=offensive offensive.subj=Front offensive.against=army
+                    Rovia was behind the attack. => was.subj=Rovia was.behind=attack attack.subj=Rovia
+                    The attack by the Front killed Dan. => attack.by=Front attack.subj=Front killed.subj=attack killed.obj=Dan
+                    The capture of Mora by the Front was swift. => capture.of=Mora capture.by=Front capture.subj=Front was.subj=capture was.attr=swift swift.is=capture
+                    The Front's attack on Mora failed. => attack.poss=Front attack.on=Mora failed.subj=attack
+                    Clashes between the army and the Front broke out. => Clashes.between=army Clashes.between=Front broke.subj=Clashes broke.prt=out
+                    He leads a group of fighters from the village of Mora. => leads.subj=He leads.obj=group group.of=fighters fighters.from=village village.of=Mora
+                    Groups such as the Front and the Guard left. => Groups.including=Front Groups.including=Guard left.subj=Groups
+                    Groups including the Front left. => Groups.including=Front left.subj=Groups
+                    The Front acts on behalf of Rovia. => acts.subj=Front acts.on=behalf acts.on_behalf_of=Rovia behalf.of=Rovia
+                    Mora is under the control of the Front. => is.subj=Mora is.under=control is.under_control_of=Front control.obj=Mora control.of=Front
+                    The army fled because of the attack. => fled.subj=army fled.because_of=attack
+                    The army shelled a village south of Mora. => shelled.subj=army shelled.obj=village village.south_of=Mora south.of=Mora
+                    According to the monitor, the Front left. => According.to=monitor left.according_to=monitor left.subj=Front
+                    The army said that the Front had left. => said.subj=army said.comp=left left.subj=Front
+                    “We left,” said Dan. => left.subj=We said.comp=left said.subj=Dan
+                    The Front, the army said, has left. => said.subj=army said.comp=left left.subj=Front
+                    Dozens of fighters left. => Dozens.of=fighters left.subj=Dozens left.subj=fighters
+                    Most of the fighters left. => Most.of=fighters left.subj=Most left.subj=fighters
+                    There are rebels in Mora. => are.subj=rebels are.attr=rebels rebels.in=Mora
+                    The army freed men held by the Front. => freed.subj=army freed.obj=men held.obj=men held.subj=Front held.by=Front
+                    Rovia gave them weapons. => gave.subj=Rovia gave.iobj=them gave.obj=weapons weapons.subj=Rovia
+                    The Front gave weapons to the Guard. => gave.subj=Front gave.obj=weapons gave.to=Guard weapons.subj=Front weapons.to=Guard
+                    The Front was given weapons by Rovia. => given.iobj=Front given.obj=weapons given.subj=Rovia given.by=Rovia weapons.subj=Rovia weapons.by=Rovia
+                    The leader and founder of the Front left. => leader.of=Front founder.of=Front left.subj=leader left.subj=founder
+                    The army sent troops, backed by jets, to Mora. => sent.subj=army sent.obj=troops sent.to=Mora backed.obj=army backed.subj=jets backed.by=jets
+                    Dan was killed in a raid by the army. => killed.obj=Dan killed.in=raid raid.by=army raid.subj=army
+                    The Brigade, once part of the Front, merged with the Guard. => part.is=Brigade part.of=Front merged.subj=Brigade merged.with=Guard
+                    In a video released on Friday, the Front's leader, Dan, threatened Rovia. => video.on=Friday released.obj=video released.on=Friday leader.poss=Front leader.is=Dan threatened.in=video threatened.subj=leader threatened.obj=Rovia
+                    The group, which is backed by Rovia and fights alongside the army, attacked Mora. => backed.obj=group backed.subj=Rovia backed.by=Rovia fights.subj=group fights.alongside=army attacked.subj=group attacked.obj=Mora
+                    The army pushed the Front out of Mora. => pushed.subj=army pushed.obj=Front pushed.out_of=Mora pushed.of=Mora out.of=Mora
+                    The offensive was led by the Front, with the Guard taking part. => offensive.subj=Front led.obj=offensive led.subj=Front led.by=Front led.with=Guard led.with=taking taking.subj=Guard taking.obj=part
+                    The army destroyed a camp and arrested its leader. => destroyed.subj=army destroyed.obj=camp arrested.subj=army arrested.obj=leader leader.poss=its
+                    The Front released a video showing its men storming Mora. => released.subj=Front released.obj=video video.subj=Front showing.subj=video showing.obj=men men.poss=its storming.subj=men storming.obj=Mora
+                    It took the Front a week to seize Mora. => took.subj=It took.obj=Front took.comp=seize seize.subj=Front seize.obj=Mora
+                    The Front merged with the Guard to form the Army. => merged.subj=Front merged.with=Guard merged.advcl=form form.subj=Front form.obj=Army
+                    Fighters loyal to Dan left. => loyal.is=Fighters loyal.to=Dan left.subj=Fighters
+                    The group renamed itself the Front. => renamed.subj=group renamed.obj=itself renamed.as=Front
+                    """)
+    void strict_links(String text, String expected) {
+        assertThat(links(text, role -> !role.equals(Link.MOD) && !role.startsWith("~")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            quoteCharacter = '\0',
+            textBlock =
+                    """
+                    The al Qaeda ally attacked regime troops. => Qaeda.mod=al ally.mod=Qaeda troops.mod=regime
+                    Saudi and Rovian forces left. => forces.mod=Saudi forces.mod=Rovian
+                    The Front attacked troops in Mora. => attacked.~in=Mora
+                    Dan was named emir of the Front. => emir.~is=Dan
+                    He served as commander of the Front. => commander.~is=He
+                    Dan was killed in a raid by the army. => killed.~by=army killed.~subj=army
+                    A spokesman for the Front, Dan Yaro, said it left. => spokesman.~is=Yaro Yaro.mod=Dan
+                    """)
+    void modifiers_and_looser_links(String text, String expected) {
+        assertThat(links(text, role -> role.equals(Link.MOD) || role.startsWith("~")))
+                .isEqualTo(expected);
+    }
+
+    private static String links(String text, Predicate<String> role) {
+        Sentence sentence = ParserForTests.sentence(text);
+        return sentence.tokens().stream()
+                .flatMap(token -> sentence.roles().of(token.index()).stream())
+                .filter(link -> role.test(link.role()))
+                .map(link ->
+                        sentence.token(link.predicate()).form()
+                                + "."
+                                + link.role()
+                                + "="
+                                + sentence.token(link.filler()).form())
+                .collect(Collectors.joining(" "));
+    }
+}
