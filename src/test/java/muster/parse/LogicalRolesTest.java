@@ -132,7 +132,7 @@ class LogicalRolesTest {
                     """
                     The al Qaeda ally attacked regime troops. => Qaeda.mod=al ally.mod=Qaeda troops.mod=regime
                     Saudi and Rovian forces left. => forces.mod=Saudi forces.mod=Rovian
-                    The Front attacked troops in Mora. => attacked.~in=Mora
+                    The Front attacked troops in Mora. => troops.~in=Mora
                     Dan was named emir of the Front. => emir.~is=Dan
                     He served as commander of the Front. => commander.~is=He
                     Dan was killed in a raid by the army. => killed.~by=army killed.~subj=army
