@@ -9,6 +9,9 @@ final class Dateline {
     private static final String CITY = "[\\p{Lu}][\\p{Lu}'’. /-]{2,30}";
     private static final String MORE = "(?:,? [\\p{L}0-9'’. ]{2,24}){0,3}";
     private static final String AGENCY = "(?: ?[(\\[][^()\\[\\]\\n]{2,40}[)\\]])";
+    private static final String SAYING =
+            "said|says|told|added|stated|wrote|tweeted|reported|claimed|declared|warned|announced"
+                    + "|asked|read|reads|noted|included|including|are|is|was|were|following";
     private static final Pattern DATELINE =
             Pattern.compile(
                     "(?:"
@@ -21,7 +24,12 @@ final class Dateline {
                             + AGENCY
                             + "\\s*(?:—|--|–|\\s-)\\s*"
                             + "|\\([\\p{L} ]{2,20}\\)\\s*(?:—|--|–|-)\\s+"
-                            + "|[\\p{Lu}]{4,20}(?: [\\p{Lu}]{3,20})?:\\s+)(?=[\\p{Lu}“\"])");
+                            + "|[\\p{Lu}]{4,20}(?: [\\p{Lu}]{3,20})?:\\s+"
+                            + "|(?:[•*▪◦·■‣-] ?)?[\\p{Lu}][\\p{L}-]{2,20}(?: (?!"
+                            + SAYING
+                            + ")[\\p{L}-]{2,20}){0,2}(?<!\\b(?:"
+                            + SAYING
+                            + ")):\\s+)(?=[\\p{Lu}“\"])");
     private static final int LONGEST = 110;
 
     private Dateline() {}

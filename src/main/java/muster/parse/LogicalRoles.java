@@ -15,6 +15,11 @@ public final class LogicalRoles {
         this.words = Structure.of(words);
     }
 
+    /// The same words with the parser's usual errors mended.
+    List<Token> mend(List<Token> tokens) {
+        return ClauseRepairs.mend(PhraseRepairs.mend(tokens), words.actNouns());
+    }
+
     public Roles of(List<Token> tokens) {
         Tree tree = new Tree(tokens);
         Links links = new Links(tokens.size());

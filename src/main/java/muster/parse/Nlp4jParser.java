@@ -46,7 +46,7 @@ public final class Nlp4jParser implements Parser {
     }
 
     private Sentence sentence(String text, int index, Block block, List<RawToken> words) {
-        List<Token> tokens = Repairs.subjects(verbs(text, words));
+        List<Token> tokens = roles.mend(verbs(text, words));
         Span span = new Span(words.getFirst().start(), words.getLast().end());
         return new Sentence(index, block.paragraph(), block.part(), span, tokens, roles.of(tokens));
     }
@@ -59,7 +59,7 @@ public final class Nlp4jParser implements Parser {
             NLPNode[] nodes = tagged(words);
             forced.forEach((at, tag) -> nodes[at + 1].setPartOfSpeechTag(tag));
             List<Token> parsed = parsed(text, words, nodes);
-            if (!forced.keySet().stream().allMatch(at -> Repairs.mended(parsed, at))) {
+            if (!forced.keySet().stream().allMatch(at -> MissedVerbs.mended(parsed, at))) {
                 return tokens;
             }
             tokens = parsed;
@@ -68,11 +68,11 @@ public final class Nlp4jParser implements Parser {
                             .skip(1)
                             .map(node -> Objects.toString(node.getFeat("pos2"), ""))
                             .toList();
-            int verb = Repairs.missedVerb(tokens, second);
+            int verb = MissedVerbs.find(tokens, second);
             if (verb < 0 || forced.containsKey(verb)) {
                 return tokens;
             }
-            forced.put(verb, Repairs.finiteTag(tokens.get(verb), second.get(verb)));
+            forced.put(verb, MissedVerbs.finiteTag(tokens.get(verb), second.get(verb)));
         }
         return tokens;
     }

@@ -99,8 +99,10 @@ final class NounLinks {
     /// The description is the predicate, the name its bearer; of two names the first bears the
     /// second.
     private void apposition(int first, int second) {
-        if (tree.at(first).pronoun()) {
-            return; // "among them X"
+        boolean time =
+                Tree.TIMES.contains(tree.lemma(first)) || Tree.TIMES.contains(tree.lemma(second));
+        if (tree.at(first).pronoun() || time) {
+            return; // "among them X", "on Friday, X"
         }
         boolean firstNamed = name(first);
         boolean secondNamed = name(second);

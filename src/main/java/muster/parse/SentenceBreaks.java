@@ -152,11 +152,26 @@ final class SentenceBreaks {
                 tokens.add(token);
             }
         }
-        RawToken last = tokens.isEmpty() ? new RawToken(0, 0, "") : tokens.getLast();
-        if (last.read().matches("\\p{L}\\.") && last.end() - last.start() == 2) {
-            tokens.removeLast();
-            tokens.add(new RawToken(last.start(), last.end() - 1, last.read().substring(0, 1)));
-            tokens.add(new RawToken(last.end() - 1, last.end(), "."));
+        return parted(tokens);
+    }
+
+    /// Parts "TTP." from its full stop, and "Z." at the end; the tokenizer takes them for
+    /// abbreviations.
+    private static List<RawToken> parted(List<RawToken> whole) {
+        List<RawToken> tokens = new ArrayList<>(whole.size());
+        for (int i = 0; i < whole.size(); i++) {
+            RawToken token = whole.get(i);
+            boolean acronym =
+                    token.read().matches("[\\p{Lu}\\d-]{2,}\\.")
+                            && !TITLES.contains(token.read().toLowerCase(Locale.ROOT));
+            boolean last = i + 1 == whole.size() && token.read().matches("\\p{L}\\.");
+            if ((acronym || last) && token.end() - token.start() == token.read().length()) {
+                String bare = token.read().substring(0, token.read().length() - 1);
+                tokens.add(new RawToken(token.start(), token.end() - 1, bare));
+                tokens.add(new RawToken(token.end() - 1, token.end(), "."));
+            } else {
+                tokens.add(token);
+            }
         }
         return tokens;
     }

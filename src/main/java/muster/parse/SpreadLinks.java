@@ -92,7 +92,9 @@ final class SpreadLinks {
     }
 
     private boolean act(int noun) {
-        return tree.at(noun).noun() && words.actNouns().contains(tree.lemma(noun));
+        String lemma = tree.lemma(noun);
+        return tree.at(noun).noun()
+                && (words.actNouns().contains(lemma) || words.heldNouns().contains(lemma));
     }
 
     /// The subject and prepositions of the light verb are its noun's as well.

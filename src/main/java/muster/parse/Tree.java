@@ -14,6 +14,37 @@ final class Tree {
     private static final Set<String> RELATIVE_WORDS =
             Set.of("who", "whom", "which", "that", "whose", "where");
 
+    static final Set<String> TIMES =
+            Set.of(
+                    "time",
+                    "moment",
+                    "year",
+                    "month",
+                    "week",
+                    "day",
+                    "morning",
+                    "night",
+                    "evening",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "may",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
+
     private final List<Token> tokens;
     private final List<List<Integer>> kids = new ArrayList<>();
 
@@ -131,7 +162,20 @@ final class Tree {
         if (clause < 0) {
             return List.of(nounBefore(index));
         }
-        return antecedents(head(clause), clause);
+        return antecedents(beyondTime(head(clause)), clause);
+    }
+
+    /// "its commander at the time, who": nobody is a time.
+    private int beyondTime(int noun) {
+        int at = noun;
+        while (TIMES.contains(lemma(at)) && label(at).equals("pobj") && head(head(at)) >= 0) {
+            int governor = head(head(at));
+            if (!at(governor).noun()) {
+                break;
+            }
+            at = governor;
+        }
+        return at;
     }
 
     /// "A and B, which are": a plural verb takes in all.

@@ -52,6 +52,9 @@ class BlocksTest {
         assertThat(blocks("Sana'a (Agency) - Men fled."))
                 .containsExactly("0 Sana'a (Agency) -", "0 Men fled.");
         assertThat(blocks("QUETTA: Men fled.")).containsExactly("0 QUETTA:", "0 Men fled.");
+        assertThat(blocks("• Occupied areas: Men fled."))
+                .containsExactly("0 • Occupied areas:", "0 Men fled.");
+        assertThat(blocks("The Ministry said: Men fled.")).hasSize(1);
         assertThat(blocks("ISIS — once feared — fled.")).hasSize(1);
         assertThat(blocks("The Front (TF) — once feared — fled.")).hasSize(1);
     }

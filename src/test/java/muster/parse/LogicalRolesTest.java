@@ -118,6 +118,12 @@ class LogicalRolesTest {
                     The Front merged with the Guard to form the Army. => merged.subj=Front merged.with=Guard merged.advcl=form form.subj=Front form.obj=Army
                     Fighters loyal to Dan left. => loyal.is=Fighters loyal.to=Dan left.subj=Fighters
                     The group renamed itself the Front. => renamed.subj=group renamed.obj=itself renamed.as=Front
+                    After gunmen attacked Mora, Rovia's army chief, Ito Sato, flew to Beri. => attacked.subj=gunmen attacked.obj=Mora chief.poss=Rovia chief.is=Sato flew.after=attacked flew.subj=chief flew.to=Beri
+                    The Front, from which the Guard broke away in 2016, is not known to have a base in Mora. => broke.from=Front broke.subj=Guard broke.in=2016 known.obj=Front known.comp=have have.subj=Front have.obj=base base.subj=Front base.in=Mora
+                    The Front claimed an assault on Mora, in which the ministry says ten soldiers died. => claimed.subj=Front claimed.obj=assault assault.subj=Front assault.on=Mora says.subj=ministry says.comp=died died.in=assault died.subj=soldiers
+                    Karim Khan, once the Front's chief in Mora, was appointed governor. => chief.is=Khan chief.poss=Front chief.in=Mora appointed.obj=Khan appointed.as=governor
+                    The Front was founded by Khan, its commander at the time, who fled Mora. => founded.obj=Front founded.subj=Khan founded.by=Khan commander.is=Khan commander.poss=its commander.at=time fled.subj=commander fled.obj=Mora
+                    Fighting in Mora resumed on Friday. => Fighting.in=Mora resumed.subj=Fighting resumed.on=Friday
                     """)
     void strict_links(String text, String expected) {
         assertThat(links(text, role -> !role.equals(Link.MOD) && !role.startsWith("~")))

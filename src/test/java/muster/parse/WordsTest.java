@@ -44,6 +44,7 @@ class WordsTest {
                     He died.He lived => He _ died _ . ¶ He _ lived
                     Forces left. al-Shabaab came => Forces _ left _ . ¶ al-Shabaab _ came
                     J. Obe fell... and rose => J. _ Obe _ fell _ ... _ and _ rose
+                    He left the TTP. The rest of JFS. => He _ left _ the _ TTP _ . ¶ The _ rest _ of _ JFS _ .
                     AQIM/JNIM took 1,200 men => AQIM _ / _ JNIM _ took _ 1,200 _ men
                     """)
     void words_and_sentences(String text, String expected) {

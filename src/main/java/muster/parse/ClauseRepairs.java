@@ -1,0 +1,302 @@
+package muster.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/// Rehangs clauses: a relative clause that took the main clause's place, a subordinate clause that
+/// did, a subject hung on the phrase before it.
+final class ClauseRepairs {
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> OPENERS =
+            Set.of(
+                    "after",
+                    "before",
+                    "when",
+                    "while",
+                    "as",
+                    "although",
+                    "though",
+                    "since",
+                    "because",
+                    "if",
+                    "once",
+                    "until",
+                    "whereas");
+    private static final Set<String> CLAUSES = Set.of("conj", "ccomp", "advcl", "dep", "parataxis");
+
+    private final List<Token> tokens;
+    private final Tree tree;
+    private final List<Token> mended;
+    private final Set<String> acts;
+
+    private ClauseRepairs(List<Token> tokens, Set<String> acts) {
+        this.tokens = tokens;
+        this.tree = new Tree(tokens);
+        this.mended = new ArrayList<>(tokens);
+        this.acts = acts;
+    }
+
+    /// @param acts nouns for what somebody does; "in which ten died" says more of them
+    static List<Token> mend(List<Token> tokens, Set<String> acts) {
+        List<UnaryOperator<ClauseRepairs>> rules =
+                List.of(
+                        ClauseRepairs::subordinate,
+                        ClauseRepairs::relatives,
+                        ClauseRepairs::fronted,
+                        ClauseRepairs::asides);
+        List<Token> now = tokens;
+        for (UnaryOperator<ClauseRepairs> rule : rules) {
+            now = rule.apply(new ClauseRepairs(now, acts)).mended;
+        }
+        return now;
+    }
+
+    /// "After gunmen attacked Mora, the army left": the root is "left".
+    private ClauseRepairs subordinate() {
+        for (Token root : tokens) {
+            boolean opened =
+                    root.head() < 0
+                            && tree.kids(root.index()).stream()
+                                    .anyMatch(kid ->
+                                            kid < root.index()
+                                                    && tree.labelled(kid, "mark", "advmod")
+                                                    && OPENERS.contains(tree.lemma(kid))
+                                                    && !tree.at(kid).tag().equals("RB"));
+            int main = opened ? later(root.index()) : -1;
+            if (main >= 0
+                    && tree.kids(root.index(), "cc").stream()
+                            .noneMatch(cc -> cc < main && cc > root.index())) {
+                hang(main, -1, "root");
+                hang(root.index(), main, "advcl");
+            }
+        }
+        return this;
+    }
+
+    /// The finite clause after a comma that hangs on `verb`.
+    private int later(int verb) {
+        for (int kid : tree.kids(verb)) {
+            if (kid > verb
+                    && CLAUSES.contains(tree.label(kid))
+                    && finite(kid)
+                    && commaBetween(verb, kid)
+                    && !tree.has(kid, "mark")) {
+                return kid;
+            }
+        }
+        return -1;
+    }
+
+    /// "The Front, from which the Guard broke away, is not known": one relative clause, one main.
+    private ClauseRepairs relatives() {
+        for (Token pronoun : tokens) {
+            int comma = opening(pronoun);
+            int clause = comma < 0 ? -1 : clause(pronoun.index());
+            if (clause < 0
+                    || tree.relativeClause(pronoun.index()) >= 0
+                    || clause < pronoun.index()) {
+                continue;
+            }
+            int main = main(clause, pronoun.index());
+            int antecedent = antecedent(comma, pronoun);
+            if (main >= 0 && antecedent >= 0 && antecedent != main) {
+                relative(clause, main, antecedent, pronoun.index());
+            }
+        }
+        return this;
+    }
+
+    private void relative(int clause, int main, int antecedent, int pronoun) {
+        if (tree.head(clause) < 0) {
+            hang(main, -1, "root");
+        }
+        hang(clause, antecedent, "relcl");
+        boolean lacks = tree.kids(main, Tree.SUBJECTS).isEmpty();
+        int top = top(antecedent);
+        if (lacks && top < main && Tree.SUBJECTS.contains(tree.label(top))) {
+            hang(top, main, tree.has(main, "auxpass") ? "nsubjpass" : "nsubj");
+        }
+        int preposition = tree.head(pronoun);
+        int said = tree.kids(clause, "ccomp").stream().reduce(-1, (first, second) -> second);
+        if (said > clause
+                && tree.label(preposition).equals("prep")
+                && tree.head(preposition) == clause) {
+            hang(preposition, said, "prep"); // "in which, X says, ten died"
+        }
+    }
+
+    /// The comma before "which", "in which", "most of whose"; -1 where there is none.
+    private int opening(Token pronoun) {
+        if (!pronoun.tag().startsWith("W")
+                || !Set.of("which", "who", "whom", "whose").contains(pronoun.lemma())) {
+            return -1;
+        }
+        for (int at = pronoun.index() - 1; at > 0 && at >= pronoun.index() - 3; at--) {
+            if (tree.at(at).form().equals(",")) {
+                return at;
+            }
+            if (tree.at(at).verb()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int clause(int pronoun) {
+        int at = pronoun;
+        for (int steps = 0; at >= 0 && steps < 6; steps++) {
+            if (tree.at(at).verb()) {
+                return at;
+            }
+            at = tree.head(at);
+        }
+        int next = pronoun;
+        while (next < tree.size() && !finite(next)) {
+            next++;
+        }
+        return next < tree.size() ? next : -1;
+    }
+
+    /// The verb of the clause around: what the relative clause hangs on or what hangs on it.
+    private int main(int clause, int pronoun) {
+        int head = tree.head(clause);
+        if (head >= 0) {
+            return tree.at(head).verb() ? head : -1;
+        }
+        for (int kid : tree.kids(clause)) {
+            boolean before = kid < pronoun && tree.labelled(kid, "ccomp", "advcl");
+            if (before && finite(kid)) {
+                return kid;
+            }
+        }
+        return later(clause);
+    }
+
+    private int antecedent(int comma, Token pronoun) {
+        boolean event = Set.of("in", "during", "after").contains(tree.lemma(pronoun.index() - 1));
+        for (int at = comma - 1; event && at >= 0; at--) {
+            if (tree.at(at).noun() && acts.contains(tree.lemma(at))) {
+                return at;
+            }
+        }
+        int at = comma - 1;
+        while (at >= 0 && !tree.at(at).noun()) {
+            at--;
+        }
+        return at;
+    }
+
+    /// The noun at whose left edge or inside which `at` stands, as far up as nouns go.
+    private int top(int at) {
+        int top = at;
+        for (int steps = 0; steps < 6; steps++) {
+            int head = tree.head(top);
+            boolean inside =
+                    head >= 0
+                            && head < at + 1
+                            && tree.labelled(
+                                    top, "pobj", "prep", "compound", "nmod", "poss", "appos");
+            if (!inside || tree.at(head).verb()) {
+                return top;
+            }
+            top = head;
+        }
+        return top;
+    }
+
+    /// "In a video on Friday, the leader threatened": he threatened.
+    private ClauseRepairs fronted() {
+        for (Token verb : tokens) {
+            if (!clauseHead(verb) || !tree.kids(verb.index(), Tree.SUBJECTS).isEmpty()) {
+                continue;
+            }
+            int subject = frontedSubject(verb.index());
+            if (subject >= 0) {
+                hang(
+                        subject,
+                        verb.index(),
+                        tree.has(verb.index(), "auxpass") ? "nsubjpass" : "nsubj");
+            }
+        }
+        return this;
+    }
+
+    private boolean clauseHead(Token verb) {
+        return tree.labelled(verb.index(), "root", "ccomp", "advcl", "relcl")
+                && finite(verb.index())
+                && !tree.has(verb.index(), "expl");
+    }
+
+    private int frontedSubject(int verb) {
+        for (int at = 0; at < verb; at++) {
+            boolean apposition = tree.label(at).equals("appos") && frontedUnder(at, verb);
+            if (apposition && commaBetween(tree.head(at), at)) {
+                return at;
+            }
+            boolean gerund = tree.label(at).equals("advcl") && tree.head(at) == verb;
+            if (gerund && tree.at(at).tag().equals("VBG") && at < 2 && !commaBetween(at, verb)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean frontedUnder(int index, int verb) {
+        int at = tree.head(index);
+        for (int steps = 0; at >= 0 && at < verb && steps < 12; steps++) {
+            int head = tree.head(at);
+            if (head == verb) {
+                return tree.labelled(at, "prep", "advcl", "advmod", "npadvmod");
+            }
+            at = head;
+        }
+        return false;
+    }
+
+    /// "..., the ministry reported, ...": the ministry was hung on the name before it.
+    private ClauseRepairs asides() {
+        for (Token verb : tokens) {
+            int at = verb.index();
+            boolean bare =
+                    tree.labelled(at, "advcl", "parataxis", "dep")
+                            && FINITE.contains(verb.tag())
+                            && tree.kids(at, Tree.SUBJECTS).isEmpty()
+                            && !tree.has(at, "mark");
+            for (int noun = at - 1; bare && noun >= Math.max(1, at - 8); noun--) {
+                if (tree.label(noun).equals("appos")
+                        && commaBetween(tree.head(noun), noun)
+                        && !commaBetween(noun, at)) {
+                    hang(noun, at, "nsubj");
+                    hang(at, verb.head(), "parataxis");
+                    break;
+                }
+            }
+        }
+        return this;
+    }
+
+    private boolean finite(int verb) {
+        return tree.at(verb).verb()
+                && (FINITE.contains(tree.at(verb).tag())
+                        || tree.kids(verb).stream()
+                                .anyMatch(kid ->
+                                        tree.label(kid).startsWith("aux")
+                                                && (FINITE.contains(tree.at(kid).tag())
+                                                        || tree.at(kid).tag().equals("MD"))));
+    }
+
+    private boolean commaBetween(int first, int last) {
+        for (int at = first + 1; at < last; at++) {
+            if (tree.at(at).form().equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void hang(int index, int onto, String label) {
+        mended.set(index, mended.get(index).hung(onto, label));
+    }
+}

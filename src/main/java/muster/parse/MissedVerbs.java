@@ -1,0 +1,107 @@
+package muster.parse;
+
+import java.util.List;
+import java.util.Set;
+
+/// Finds a verb that the tagger took for something else, so that the sentence can be read again:
+/// "The brigade, once part of the army, merged with" (a participle), "is backed by X and fights
+/// alongside Y" (a plural).
+final class MissedVerbs {
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+    private MissedVerbs() {}
+
+    /// The word that must be a finite verb for the sentence to have one; -1 where all is well.
+    ///
+    /// @param second the tagger's second choice for every word, empty where it had none
+    static int find(List<Token> tokens, List<String> second) {
+        if (tokens.size() < 5 || !tokens.getLast().form().equals(".")) {
+            return -1;
+        }
+        Tree tree = new Tree(tokens);
+        int beside = besideVerb(tree, second);
+        if (beside >= 0) {
+            return beside;
+        }
+        int root = root(tokens);
+        if (root < 0
+                || tree.verbal(root)
+                || tree.kids(root, "ccomp").stream().anyMatch(tree::verbal)) {
+            return -1;
+        }
+        int next = -1;
+        int last = -1;
+        for (Token token : tokens) {
+            int at = token.index();
+            if (at > 1 && candidate(tree, at, second.get(at))) {
+                if (closing(tokens.get(at - 1))) {
+                    return at;
+                }
+                boolean participle = token.tag().equals("VBN");
+                next = next < 0 && !participle ? at : next;
+                last = last < 0 && participle && tree.label(at).equals("acl") ? at : last;
+            }
+        }
+        return next < 0 ? last : next;
+    }
+
+    /// "is backed by X and fights alongside Y": no noun stands beside a verb.
+    private static int besideVerb(Tree tree, List<String> second) {
+        for (int at = 2; at < tree.size(); at++) {
+            if (tree.label(at).equals("conj")
+                    && tree.at(at).tag().startsWith("NN")
+                    && !tree.at(at).properNoun()
+                    && FINITE.contains(second.get(at))
+                    && tree.at(tree.head(at)).verb()
+                    && tree.at(at - 1).tag().equals("CC")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean candidate(Tree tree, int at, String second) {
+        Token token = tree.at(at);
+        boolean past =
+                token.tag().equals("VBN") && (token.form().endsWith("ed") || second.equals("VBD"));
+        boolean present = token.noun() && (FINITE.contains(second) || stray(tree, at));
+        return (past || present)
+                && Character.isLowerCase(token.form().charAt(0))
+                && !tree.has(at, "agent")
+                && !tree.has(at, "auxpass")
+                && !tree.has(at, "aux");
+    }
+
+    /// "The group (TG) dates from 2001": a plural after a bracket or name, before a preposition.
+    private static boolean stray(Tree tree, int at) {
+        return tree.at(at).tag().equals("NNS")
+                && at + 1 < tree.size()
+                && tree.at(at + 1).tag().equals("IN")
+                && (closing(tree.at(at - 1)) || tree.at(at - 1).properNoun());
+    }
+
+    /// Read again, the word at `at` became a verb that carries a clause.
+    static boolean mended(List<Token> tokens, int at) {
+        int root = root(tokens);
+        return Set.of("root", "conj", "advcl", "ccomp", "relcl").contains(tokens.get(at).label())
+                && root >= 0
+                && tokens.get(root).verb();
+    }
+
+    /// The tag under which it is read again.
+    static String finiteTag(Token verb, String second) {
+        return verb.tag().equals("VBN") ? "VBD" : FINITE.contains(second) ? second : "VBZ";
+    }
+
+    private static int root(List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> token.head() < 0)
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static boolean closing(Token token) {
+        return Set.of(",", ")", "”", "—", "-RRB-", "''").contains(token.form());
+    }
+}

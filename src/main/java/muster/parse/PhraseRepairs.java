@@ -1,0 +1,135 @@
+package muster.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Rehangs names and descriptions that the parser hung beside each other wrongly.
+final class PhraseRepairs {
+    private PhraseRepairs() {}
+
+    static List<Token> mend(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        Tree tree = new Tree(tokens);
+        for (Token token : tokens) {
+            if (token.head() >= 0) {
+                descriptions(tree, token, mended);
+                names(tree, token, mended);
+                denials(tree, token, mended);
+                secondSubject(tree, token, mended);
+            }
+        }
+        return mended;
+    }
+
+    /// "Khan, once its chief in Mora, was appointed": the chief is Khan, not a second subject.
+    private static void secondSubject(Tree tree, Token token, List<Token> mended) {
+        List<Integer> subjects =
+                Tree.SUBJECTS.contains(token.label())
+                        ? tree.kids(token.head(), Tree.SUBJECTS)
+                        : List.of();
+        int first = subjects.isEmpty() ? -1 : subjects.getFirst();
+        boolean description =
+                first >= 0
+                        && first < token.index()
+                        && token.index() < token.head()
+                        && token.tag().equals("NN")
+                        && tree.at(first).properNoun()
+                        && !plural(tree, token.head());
+        if (description && comma(tree, first, token.index())) {
+            mended.set(token.index(), token.hung(first, "appos"));
+        }
+    }
+
+    private static boolean plural(Tree tree, int verb) {
+        return tree.at(verb).tag().equals("VBP")
+                || tree.kids(verb).stream()
+                        .anyMatch(kid ->
+                                tree.label(kid).startsWith("aux")
+                                        && (tree.at(kid).tag().equals("VBP")
+                                                || tree.at(kid).form().equals("were")));
+    }
+
+    private static boolean comma(Tree tree, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (tree.at(at).form().equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Omar, once its deputy and now its head, left": the head stands beside the deputy.
+    private static void descriptions(Tree tree, Token token, List<Token> mended) {
+        int first = token.head();
+        int cc = token.index() - 1;
+        if (!token.label().equals("conj")
+                || !token.tag().equals("NN")
+                || !tree.at(first).properNoun()) {
+            return;
+        }
+        while (cc > first && !tree.at(cc).tag().equals("CC")) {
+            cc--;
+        }
+        int deputy = tree.kid(first, "appos");
+        boolean within = cc > first && !tree.at(cc - 1).form().equals(",");
+        if (within && deputy >= 0 && deputy < cc && tree.at(deputy).tag().equals("NN")) {
+            mended.set(token.index(), token.hung(deputy, "conj"));
+        }
+    }
+
+    /// "X and its allies, Y and Z, left": Y and Z are the allies.
+    private static void names(Tree tree, Token token, List<Token> mended) {
+        int name = token.index();
+        boolean several =
+                tree.kids(name, "conj").stream().anyMatch(kid -> coordinated(tree, name, kid));
+        if (!token.properNoun() || !several || token.head() < 0) {
+            return;
+        }
+        int allies = token.head();
+        if (Tree.SUBJECTS.contains(token.label())) {
+            allies = subjectBefore(tree, token);
+        } else if (!token.label().equals("conj") || coordinated(tree, allies, name)) {
+            return;
+        }
+        if (allies >= 0
+                && tree.at(allies).tag().equals("NNS")
+                && tree.label(allies).equals("conj")
+                && coordinated(tree, tree.head(allies), allies)) {
+            mended.set(name, token.hung(allies, "appos"));
+        }
+    }
+
+    /// The last word of the coordination that is the verb's first subject.
+    private static int subjectBefore(Tree tree, Token second) {
+        List<Integer> subjects = tree.kids(second.head(), Tree.SUBJECTS);
+        int last = subjects.getFirst();
+        if (last == second.index()) {
+            return -1;
+        }
+        for (int kid = tree.kid(last, "conj"); kid >= 0; kid = tree.kid(last, "conj")) {
+            last = kid;
+        }
+        return last;
+    }
+
+    /// "X but not the Guard attacked": the Guard did not; the verb is not denied.
+    private static void denials(Tree tree, Token token, List<Token> mended) {
+        int next = token.index() + 1;
+        boolean not = token.label().equals("neg") && token.lemma().equals("not");
+        if (not && tree.at(token.head()).verb() && next < token.head()) {
+            int noun = tree.at(next).tag().equals("DT") ? tree.head(next) : next;
+            if (noun >= 0 && noun < token.head() && tree.at(noun).noun()) {
+                mended.set(token.index(), token.hung(noun, "neg"));
+            }
+        }
+    }
+
+    private static boolean coordinated(Tree tree, int first, int second) {
+        for (int at = first + 1; at < second; at++) {
+            if (tree.at(at).tag().equals("CC") && tree.head(at) == first) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
