@@ -78,7 +78,7 @@ final class ClaimText {
         }
         if (!claim.evidence().isEmpty()) {
             parts.add(
-                    "shown by "
+                    "evidence: "
                             + String.join(
                                     ", ",
                                     claim.evidence().stream()

@@ -5,6 +5,7 @@ import muster.casebook.ClaimQuery;
 import muster.casebook.FiledClaim;
 import muster.cli.Terminal.Ink;
 import muster.exchange.ClaimJson;
+import muster.knowledge.TypeWords;
 import muster.model.Claim;
 import muster.model.ClaimType;
 import muster.model.Polarity;
@@ -147,7 +148,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
     private void table(List<FiledClaim> claims) {
         Terminal terminal = surroundings.terminal();
-        ClaimText text = new ClaimText(terminal, Knowledge.load(surroundings.knowledge()).words());
+        ClaimText text = new ClaimText(terminal, TypeWords.load(surroundings.knowledge()));
         for (FiledClaim filed : claims) {
             Claim claim = filed.claim();
             String type = claim.type().word();

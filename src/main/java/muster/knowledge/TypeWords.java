@@ -105,6 +105,16 @@ public final class TypeWords {
         return type.word();
     }
 
+    /// @throws FaultyKnowledge where the file cannot be used
+    public static TypeWords load(KnowledgeFolder folder) {
+        List<Fault> faults = new ArrayList<>();
+        TypeWords words = load(folder, faults);
+        if (!faults.isEmpty()) {
+            throw new FaultyKnowledge(faults);
+        }
+        return words;
+    }
+
     /// What stands over a list of such claims.
     public String heading(ClaimType type) {
         return entry(type).heading();
@@ -146,7 +156,11 @@ public final class TypeWords {
         }
         claim.title().ifPresent(title -> slots.put("title", title));
         claim.share().ifPresent(share -> slots.put("share", share.word()));
-        claim.count().ifPresent(count -> slots.put("count", count));
+        // "at least 30 soldiers" tells the number already
+        String others = slots.getOrDefault(claim.type().second().word(), "");
+        claim.count()
+                .filter(count -> !others.contains(count))
+                .ifPresent(count -> slots.put("count", count));
         claim.means().ifPresent(means -> slots.put("means", means));
         return slots;
     }
