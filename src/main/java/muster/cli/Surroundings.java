@@ -1,6 +1,7 @@
 package muster.cli;
 
 import muster.knowledge.KnowledgeFolder;
+import muster.parse.ModelCache;
 
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -32,6 +33,11 @@ record Surroundings(
                 Path.of(System.getProperty("muster.home", "")),
                 Path.of(System.getProperty("user.home", "")),
                 Clock.systemUTC());
+    }
+
+    /// Where Muster keeps what it can make again: `$MUSTER_CACHE`, else `~/.cache/muster`.
+    Path cache() {
+        return ModelCache.base(environment, userHome);
     }
 
     /// The folder `$MUSTER_KNOWLEDGE`, else `knowledge/` of the project.

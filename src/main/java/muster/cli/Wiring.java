@@ -1,14 +1,8 @@
 package muster.cli;
 
-import muster.frame.FrameBook;
-import muster.frame.FrameMatcher;
 import muster.knowledge.Fault;
 import muster.knowledge.FaultyKnowledge;
 import muster.knowledge.Lexicon;
-import muster.name.NameFamily;
-import muster.name.ReportSpotter;
-import muster.name.Roster;
-import muster.name.ShippedRoster;
 import muster.parse.LogicalRoles;
 import muster.parse.ModelCache;
 import muster.parse.Nlp4jParser;
@@ -16,54 +10,82 @@ import muster.parse.Parser;
 import muster.place.Gazetteer;
 import muster.place.GazetteerStore;
 import muster.place.PlaceChooser;
-import muster.place.SeedGazetteer;
-import muster.read.ChosenPlaces;
-import muster.read.MusterReader;
-import muster.time.TimeSpotter;
+import muster.read.Whereabouts;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /// The one place where the parts of the main path are put together.
 final class Wiring {
     private Wiring() {}
 
+    /// The parser's models are loaded while everything else is.
+    ///
+    /// @throws FaultyKnowledge where a file cannot be used
     static MainPath wire(Surroundings surroundings, Knowledge knowledge, Progress progress) {
+        CompletableFuture<Parser> parser =
+                CompletableFuture.supplyAsync(
+                        () -> parser(surroundings, knowledge.lexicon(), progress));
         List<Fault> faults = new ArrayList<>();
-        Lexicon lexicon = knowledge.lexicon();
-        FrameBook frames = FrameBook.load(knowledge.folder(), lexicon, faults);
-        TimeSpotter times = TimeSpotter.load(knowledge.folder(), faults);
-        Path cached = ModelCache.base(surroundings.environment(), surroundings.userHome());
-        Roster roster =
-                ShippedRoster.load(
-                        knowledge.folder(), NameFamily.load(knowledge.folder(), faults), faults);
-        SeedGazetteer gazetteer = SeedGazetteer.load(knowledge.folder(), cached, faults);
+        Parts parts = Parts.load(knowledge.folder(), surroundings.cache(), faults);
         if (!faults.isEmpty()) {
             throw new FaultyKnowledge(faults);
         }
-        GazetteerStore store =
-                new GazetteerStore(
-                        GazetteerStore.folder(
-                                surroundings.environment(), surroundings.userHome()),
-                        gazetteer);
-        ModelCache cache =
-                new ModelCache(cached, new UnpackingLine(surroundings.terminal(), progress));
-        Parser parser = Nlp4jParser.load(cache, new LogicalRoles(lexicon::words));
-        return new WiredPath(
-                new MusterReader(
-                        parser,
-                        new ReportSpotter(lexicon, roster, gazetteer),
-                        new FrameMatcher(frames, lexicon),
-                        times,
-                        new ChosenPlaces(chooser(store, gazetteer, lexicon)),
-                        lexicon));
+        return new WiredPath(parts.reader(joined(parser), places(surroundings, parts)));
     }
 
-    private static PlaceChooser chooser(
-            GazetteerStore store, SeedGazetteer seed, Lexicon lexicon) {
-        List<Gazetteer> all = new ArrayList<>(List.of(seed));
-        all.addAll(store.open());
-        return new PlaceChooser(Gazetteer.of(all), seed.regions(), seed.countries(), lexicon);
+    static Parser parser(Surroundings surroundings, Lexicon lexicon, Progress progress) {
+        ModelCache cache =
+                new ModelCache(
+                        surroundings.cache(),
+                        new UnpackingLine(surroundings.terminal(), progress));
+        return Nlp4jParser.load(cache, new LogicalRoles(lexicon::words));
+    }
+
+    /// Chooses places among what comes with Muster and what the user loaded beside it.
+    static Whereabouts places(Surroundings surroundings, Parts parts) {
+        List<Gazetteer> all = new ArrayList<>(List.of(parts.gazetteer()));
+        all.addAll(gazetteers(surroundings, parts).open());
+        PlaceChooser chooser =
+                new PlaceChooser(
+                        Gazetteer.of(all),
+                        parts.gazetteer().regions(),
+                        parts.gazetteer().countries(),
+                        parts.lexicon());
+        return (parsed, mentions) -> {
+            Map<String, Whereabouts.Spot> spots = new LinkedHashMap<>();
+            chooser.choose(parsed, mentions)
+                    .forEach((id, choice) ->
+                            spots.put(
+                                    id,
+                                    new Whereabouts.Spot(
+                                            choice.gazetteer(),
+                                            choice.point(),
+                                            choice.precision())));
+            return spots;
+        };
+    }
+
+    static GazetteerStore gazetteers(Surroundings surroundings, Parts parts) {
+        Path folder =
+                GazetteerStore.folder(surroundings.environment(), surroundings.userHome());
+        return new GazetteerStore(folder, parts.gazetteer());
+    }
+
+    private static <T> T joined(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            switch (e.getCause()) {
+                case RuntimeException fault -> throw fault;
+                case Error fault -> throw fault;
+                case null, default -> throw e;
+            }
+        }
     }
 }
