@@ -85,16 +85,17 @@ final class CheckCommand implements Callable<Integer> {
                 unused(frames, parts.reader(parser, Whereabouts.UNKNOWN), corpus);
             }
         }
-        say("knowledge is in order: "
-                + ClaimType.values().length
-                + " types, "
-                + frames.size()
-                + " frames with "
-                + examples
-                + " examples"
-                + (quick ? " (not run), " : ", ")
-                + parts.lexicon().names().size()
-                + " word classes");
+        say(
+                "knowledge is in order: "
+                        + ClaimType.values().length
+                        + " types, "
+                        + frames.size()
+                        + " frames with "
+                        + examples
+                        + " examples"
+                        + (quick ? " (not run), " : ", ")
+                        + parts.lexicon().names().size()
+                        + " word classes");
         return Muster.FINE;
     }
 
@@ -132,8 +133,7 @@ final class CheckCommand implements Callable<Integer> {
                         Knowledge.load(surroundings.knowledge()).lexicon()::words,
                         Optional.empty(),
                         Intake.LIMIT);
-        try (Stream<Taken> taken =
-                intake.take(List.of(reports.toString()), surroundings.in())) {
+        try (Stream<Taken> taken = intake.take(List.of(reports.toString()), surroundings.in())) {
             taken.forEach(each -> {
                 switch (each) {
                     case Taken.Arrived arrived ->

@@ -10,13 +10,12 @@ import muster.parse.Parser;
 import muster.place.Gazetteer;
 import muster.place.GazetteerStore;
 import muster.place.PlaceChooser;
+import muster.read.ChosenPlaces;
 import muster.read.Whereabouts;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -42,8 +41,7 @@ final class Wiring {
     static Parser parser(Surroundings surroundings, Lexicon lexicon, Progress progress) {
         ModelCache cache =
                 new ModelCache(
-                        surroundings.cache(),
-                        new UnpackingLine(surroundings.terminal(), progress));
+                        surroundings.cache(), new UnpackingLine(surroundings.terminal(), progress));
         return Nlp4jParser.load(cache, new LogicalRoles(lexicon::words));
     }
 
@@ -51,29 +49,16 @@ final class Wiring {
     static Whereabouts places(Surroundings surroundings, Parts parts) {
         List<Gazetteer> all = new ArrayList<>(List.of(parts.gazetteer()));
         all.addAll(gazetteers(surroundings, parts).open());
-        PlaceChooser chooser =
+        return new ChosenPlaces(
                 new PlaceChooser(
                         Gazetteer.of(all),
                         parts.gazetteer().regions(),
                         parts.gazetteer().countries(),
-                        parts.lexicon());
-        return (parsed, mentions) -> {
-            Map<String, Whereabouts.Spot> spots = new LinkedHashMap<>();
-            chooser.choose(parsed, mentions)
-                    .forEach((id, choice) ->
-                            spots.put(
-                                    id,
-                                    new Whereabouts.Spot(
-                                            choice.gazetteer(),
-                                            choice.point(),
-                                            choice.precision())));
-            return spots;
-        };
+                        parts.lexicon()));
     }
 
     static GazetteerStore gazetteers(Surroundings surroundings, Parts parts) {
-        Path folder =
-                GazetteerStore.folder(surroundings.environment(), surroundings.userHome());
+        Path folder = GazetteerStore.folder(surroundings.environment(), surroundings.userHome());
         return new GazetteerStore(folder, parts.gazetteer());
     }
 

@@ -128,7 +128,10 @@ final class WordingMatcher {
                                                                     && frame.type().placing()
                                                     ? Sort.PLACE
                                                     : Sort.ACTOR);
-            boolean filled = sort == Sort.NAME ? nameSlot(role, at, item) : mentionSlot(role, sort, at, item);
+            boolean filled =
+                    sort == Sort.NAME
+                            ? nameSlot(role, at, item)
+                            : mentionSlot(role, sort, at, item);
             boolean article = sentence.token(at).tag().equals("DT") && at + 1 < sentence.size();
             return filled || article && slot(role, at + 1, item);
         }
@@ -145,8 +148,8 @@ final class WordingMatcher {
             return false;
         }
 
-        /// A name as such, with a capital letter: a whole mention, or what stands up to the closing bracket or quotation
-        /// mark.
+        /// A name as such, with a capital letter: a whole mention, or what stands up to the closing
+        /// bracket or quotation mark.
         private boolean nameSlot(String role, int at, int item) {
             int end = at;
             Optional<Mention> mention =
@@ -191,7 +194,10 @@ final class WordingMatcher {
 
         private boolean named(int first, int end) {
             return sentence.tokens().subList(first, end).stream()
-                    .anyMatch(token -> Character.isUpperCase(token.form().codePointAt(0)) || !Character.isLowerCase(token.form().codePointAt(0)) && Character.isLetter(token.form().codePointAt(0)));
+                    .anyMatch(token ->
+                            Character.isUpperCase(token.form().codePointAt(0))
+                                    || !Character.isLowerCase(token.form().codePointAt(0))
+                                            && Character.isLetter(token.form().codePointAt(0)));
         }
 
         private boolean quote(int at) {

@@ -18,7 +18,6 @@ public record ChosenPlaces(PlaceChooser chooser) implements Whereabouts {
     }
 
     private static Spot spot(PlaceChoice choice) {
-        return new Spot(
-                choice.gazetteer(), choice.point(), choice.precision(), choice.around());
+        return new Spot(choice.gazetteer(), choice.point(), choice.precision(), choice.around());
     }
 }

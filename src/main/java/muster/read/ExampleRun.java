@@ -72,7 +72,10 @@ public final class ExampleRun {
                                             + (ours.isEmpty()
                                                     ? "is not matched" + others(all)
                                                     : "is matched, but not with "
-                                                            + missing(ours.getFirst(), plain, mentions)));
+                                                            + missing(
+                                                                    ours.getFirst(),
+                                                                    plain,
+                                                                    mentions)));
             case NEAR_MISS ->
                     all.stream().noneMatch(match -> match.frame().type() == frame.type())
                             ? Optional.empty()
@@ -110,7 +113,8 @@ public final class ExampleRun {
         return bound.span().overlaps(span)
                 || mentions.all().stream()
                         .filter(mention -> mention.span().overlaps(span))
-                        .anyMatch(mention -> mention.entities().stream().anyMatch(bound.entities()::contains));
+                        .anyMatch(mention ->
+                                mention.entities().stream().anyMatch(bound.entities()::contains));
     }
 
     private static Plain plain(String text) {

@@ -77,7 +77,8 @@ class MusterTest {
         }
         Files.writeString(folder.resolve("lexicon/en/x.yaml"), "good: [a]\nbad: [b\n");
         CommandRun check =
-                CommandRun.with(Map.of("MUSTER_KNOWLEDGE", folder.toString()), "", "check", "--quick");
+                CommandRun.with(
+                        Map.of("MUSTER_KNOWLEDGE", folder.toString()), "", "check", "--quick");
         assertThat(check.err()).startsWith("knowledge/lexicon/en/x.yaml:3: this is no YAML: ");
         assertThat(check.code()).isEqualTo(2);
     }

@@ -29,11 +29,9 @@ public final class ReaderForTests {
         private static final SeedGazetteer GAZETTEER =
                 SeedGazetteer.load(
                         FOLDER,
-                        ModelCache.base(
-                                System.getenv(), Path.of(System.getProperty("user.home"))),
+                        ModelCache.base(System.getenv(), Path.of(System.getProperty("user.home"))),
                         FAULTS);
-        private static final Spotter SPOTTER =
-                new ReportSpotter(LEXICON, Roster.EMPTY, GAZETTEER);
+        private static final Spotter SPOTTER = new ReportSpotter(LEXICON, Roster.EMPTY, GAZETTEER);
         private static final MusterReader READER =
                 new MusterReader(
                         ParserForTests.parser(),
