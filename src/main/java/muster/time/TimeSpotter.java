@@ -9,6 +9,7 @@ import muster.parse.Sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Finds the words of time of a report, in reading order, and works out the days that they name:
 /// against the day of publication, or against the last date named (codebook, section 6).
@@ -32,15 +33,18 @@ public final class TimeSpotter {
 
     /// Reads `time/` of the knowledge folder; what cannot be used is added to `faults`.
     public static TimeSpotter load(KnowledgeFolder folder, List<Fault> faults) {
-        TimeWords words =
-                new TimeWords(WORDS, Yaml.read(WORDS, folder.text(WORDS), faults), faults);
-        Grammar grammar =
-                new RuleFile(RULES, words, faults)
-                        .read(Yaml.read(RULES, folder.text(RULES), faults));
-        Relations relations =
-                new Relations(
-                        RELATIONS, Yaml.read(RELATIONS, folder.text(RELATIONS), faults), faults);
+        TimeWords words = new TimeWords(WORDS, yaml(folder, WORDS, faults), faults);
+        Grammar grammar = new RuleFile(RULES, words, faults).read(yaml(folder, RULES, faults));
+        Relations relations = new Relations(RELATIONS, yaml(folder, RELATIONS, faults), faults);
         return new TimeSpotter(words, grammar, relations);
+    }
+
+    private static Yaml yaml(KnowledgeFolder folder, String file, List<Fault> faults) {
+        if (folder.files("time", ".yaml").contains(file)) {
+            return Yaml.read(file, folder.text(file), faults);
+        }
+        faults.add(new Fault(file, 0, "the file is missing, and no time is found without it"));
+        return new Yaml.Fields(Map.of(), 0);
     }
 
     /// @throws FaultyKnowledge where a file of the folder cannot be used

@@ -50,6 +50,14 @@ class TimeKnowledgeTest {
     }
 
     @Test
+    void a_missing_file_is_a_fault() {
+        List<Fault> faults = new ArrayList<>();
+        TimeSpotter.load(new KnowledgeFolder(folder), faults);
+        assertThat(faults.stream().map(Fault::file))
+                .containsExactly("time/words.yaml", "time/rules.yaml", "time/relations.yaml");
+    }
+
+    @Test
     void an_unknown_class_and_an_open_bracket_are_faults() throws IOException {
         Files.createDirectories(folder.resolve("time"));
         Files.writeString(folder.resolve("time/words.yaml"), "MONTH:\n  january: 1\n");
