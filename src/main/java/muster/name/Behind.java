@@ -6,6 +6,7 @@ import java.util.Set;
 final class Behind {
     private static final Set<String> SEATED =
             Set.of("wing", "branch", "chapter", "office", "bureau", "affiliate", "residents");
+    private static final Set<String> PEOPLES = Set.of("community", "tribe", "clan", "people");
     private static final Set<String> RULE =
             Set.of("regime", "administration", "family", "brothers", "loyalists", "dynasty");
     private static final Set<String> OPENS =
@@ -49,7 +50,9 @@ final class Behind {
             head++;
         }
         String low = line.low(head);
-        if (SEATED.contains(low)) {
+        if (PEOPLES.contains(low)) {
+            votes.add(Sort.COMMUNITY, 6);
+        } else if (SEATED.contains(low)) {
             votes.add(Sort.PLACE, 2);
         } else if (words.in("noun-fighters", low) && line.tag(head).endsWith("S") && head == at) {
             votes.add(Sort.GROUP, 8);

@@ -36,14 +36,22 @@ final class NameKind {
         }
         byHead(low, head, pair, votes);
         byOpening(low, votes);
-        if (votes.none()) {
+        if (votes.best().map(votes::of).orElse(0) < 5) {
             byShape(run, low, votes);
         }
         if (low.size() > 1 && words.states().people(low.getLast()).isPresent()) {
             votes.add(Sort.COMMUNITY, 8);
         }
-        if (places.known(run.name())) {
-            votes.add(Sort.PLACE, low.size() > 1 ? 5 : 4);
+        return votes;
+    }
+
+    /// What the gazetteer says: little of a single word, since many a village is called like a man.
+    /// A name that says itself what it is need not be looked up.
+    Votes gazetteer(Run run, Votes own) {
+        Votes votes = new Votes();
+        boolean told = own.best().map(own::of).orElse(0) >= 8;
+        if (!told && !run.titled() && places.known(run.name())) {
+            votes.add(Sort.PLACE, run.words().size() > 1 ? 5 : 2);
         }
         return votes;
     }
@@ -67,7 +75,7 @@ final class NameKind {
         String key = plain(run.name());
         for (KnownActor actor : roster.bearing(run.name())) {
             boolean same = actor.names().stream().anyMatch(name -> plain(name).equals(key));
-            votes.add(Sort.of(actor.kind()), same ? 9 : 5);
+            votes.add(Sort.of(actor.kind()), same ? 9 : 3);
             break;
         }
     }
@@ -211,7 +219,7 @@ final class NameKind {
         if (low.size() > 1
                 && people
                 && !article
-                && votes.none()
+                && votes.of(Sort.PERSON) == 0
                 && run.line().tag(run.last()).startsWith("NNP")) {
             votes.add(Sort.PERSON, 3);
         }

@@ -8,6 +8,7 @@ import muster.model.PlaceNames;
 import muster.parse.Parsed;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -70,10 +71,17 @@ public final class ReportSpotter implements Spotter {
         Surroundings surroundings = new Surroundings(words);
         LandOrState lands = new LandOrState(words);
         AliasPairs aliases = new AliasPairs(words);
+        Map<String, Votes> owns = new HashMap<>();
+        Map<String, Votes> lookedUp = new HashMap<>();
         for (List<Run> ofLine : runs) {
             for (Run run : ofLine) {
                 if (NameSpots.state(words, run).isEmpty()) {
-                    gathering.add(run, kinds.votes(run), surroundings.votes(run));
+                    Votes own = owns.computeIfAbsent(run.text(), text -> kinds.votes(run));
+                    Votes around = surroundings.votes(run);
+                    around.addAll(
+                            lookedUp.computeIfAbsent(
+                                    run.text(), text -> kinds.gazetteer(run, own)));
+                    gathering.add(run, own, around);
                 }
             }
         }

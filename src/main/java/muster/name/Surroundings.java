@@ -32,6 +32,11 @@ final class Surroundings {
             at--;
         }
         String low = line.low(at);
+        if (line.possessive(at)
+                && (words.in("known-group", line.low(at - 1))
+                        || words.opens().contains(line.low(at - 1)))) {
+            votes.add(Sort.GROUP, 4);
+        }
         if (low.equals("of") || low.equals("from") || low.equals("called") || low.equals("named")) {
             int noun = at - 1;
             while (noun > 0 && line.tag(noun).startsWith("RB")) {

@@ -44,6 +44,23 @@ final class Spotting {
                 .collect(Collectors.joining("; "));
     }
 
+    /// The rows of `mentions.txt` for one sentence.
+    static List<String> rows(String text) {
+        Mentions mentions = spot(text);
+        return mentions.all().stream()
+                .map(mention -> row(mention.form()) + shown(mentions, mention).replace("|", " | "))
+                .map(String::stripTrailing)
+                .toList();
+    }
+
+    private static String row(Mention.Form form) {
+        return switch (form) {
+            case NAME -> "  ";
+            case DESCRIPTION -> "  - ";
+            case PRONOUN -> "  ~";
+        };
+    }
+
     private static String shown(Mentions mentions, Mention mention) {
         List<Entity> stands = mentions.of(mention);
         String kinds =
