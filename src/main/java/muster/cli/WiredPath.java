@@ -12,6 +12,7 @@ import muster.read.MusterReader;
 import muster.read.Reading;
 
 import java.util.List;
+import java.util.Objects;
 
 /// The main path that Muster ships with.
 final class WiredPath implements MainPath {
@@ -50,7 +51,7 @@ final class WiredPath implements MainPath {
         long match = System.nanoTime();
         List<Claim> claims = reader.claims(parsed, mentions, matches);
         long end = System.nanoTime();
-        assert claims.size() >= 0;
+        Objects.requireNonNull(claims);
         return new StepTimes(
                 parse - start, spot - parse, match - spot, end - match, parsed.tokens());
     }
