@@ -4,7 +4,7 @@ import muster.model.Part;
 import muster.model.Report;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -58,16 +58,13 @@ final class Bylines {
                         || parted(text));
     }
 
-    /// The one day of publication that the byline gives.
+    /// The day of publication that the byline gives: of several the first, later ones are updates.
     static Optional<LocalDate> day(Report report) {
-        List<LocalDate> days =
-                report.parts().stream()
-                        .filter(part -> part.kind() == Part.Kind.BYLINE)
-                        .map(part -> part.span().in(report.text()))
-                        .flatMap(Bylines::days)
-                        .distinct()
-                        .toList();
-        return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
+        return report.parts().stream()
+                .filter(part -> part.kind() == Part.Kind.BYLINE)
+                .map(part -> part.span().in(report.text()))
+                .flatMap(Bylines::days)
+                .min(Comparator.naturalOrder());
     }
 
     private static Stream<LocalDate> days(String text) {

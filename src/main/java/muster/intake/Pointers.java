@@ -246,7 +246,8 @@ final class Pointers {
         }
         String title = tidy(text.substring(start, end));
         if (title.split(" ", -1).length >= 3) {
-            marks.point(new SeeAlso(title, Optional.empty(), new Span(start, end)));
+            Span tight = new Span(start, end);
+            marks.point(new SeeAlso(title, marks.address(tight), tight));
         }
     }
 

@@ -76,20 +76,12 @@ final class Tails {
         boolean button = appealOpeners.open(folded) && line.words() <= 14;
         boolean addressed = folded.contains(" you ") || folded.contains(" your ");
         long phrases = appeals.count(folded);
-        boolean late = at * 2 >= marks.size() && prosesAfter(marks, at) <= 2;
+        boolean late = at * 2 >= marks.size() && marks.prosesAfter(at) <= 2;
         boolean appeal =
                 button
                         || phrases >= 1 && addressed && (late || line.words() <= 30)
                         || phrases >= 2 && reader.in(folded) && late;
         return appeal ? Optional.of(Part.Kind.APPEAL) : Optional.empty();
-    }
-
-    private static int prosesAfter(Marks marks, int at) {
-        int proses = 0;
-        for (int i = at + 1; i < marks.size(); i++) {
-            proses += marks.line(i).prose() ? 1 : 0;
-        }
-        return proses;
     }
 
     /// Author notes, from the last line up to the last of the body.

@@ -9,10 +9,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -380,6 +385,43 @@ class IntakeTest {
             assertThat(((Taken.Skipped) second).why()).isEqualTo("there is no such file any more");
         }
         assertThat(seen).hasSize(1);
+    }
+
+    @Test
+    void a_systems_fault_is_said_in_a_persons_words() {
+        assertThat(
+                        Stream.of(
+                                        new AccessDeniedException("a"),
+                                        new NoSuchFileException("a"),
+                                        new FileSystemException("a", null, "Input/output error"),
+                                        new FileSystemException("a"),
+                                        new IOException("Is a directory"),
+                                        new IOException())
+                                .map(Walk::why))
+                .containsExactly(
+                        "may not be read: permission denied",
+                        "there is no such file or folder",
+                        "cannot be read: Input/output error",
+                        "cannot be read: unknown reason",
+                        "cannot be read: Is a directory",
+                        "cannot be read: unknown reason");
+    }
+
+    @Test
+    void a_stream_that_breaks_off_is_said_and_what_came_before_is_read() {
+        InputStream broken =
+                new SequenceInputStream(
+                        new ByteArrayInputStream(
+                                ("{\"text\":\"One.\"}" + " ".repeat(9000) + "\n{\"te")
+                                        .getBytes(StandardCharsets.UTF_8)),
+                        new InputStream() {
+                            @Override
+                            public int read() throws IOException {
+                                throw new IOException("Connection reset");
+                            }
+                        });
+        assertThat(told(taken(broken, "-")))
+                .isEqualTo("stdin:1 = One.\n-: cannot be read: Connection reset");
     }
 
     private static byte[] join(byte[] a, byte[] b) {
