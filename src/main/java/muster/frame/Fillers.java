@@ -61,11 +61,13 @@ final class Fillers {
         if (!members.isEmpty() && mention.map(this::unnamed).orElse(true)) {
             return members;
         }
-        Optional<Bound> before = mention.filter(this::unnamed).flatMap(m -> nameBefore(sentence, token, sort));
+        Optional<Bound> before =
+                mention.filter(this::unnamed).flatMap(m -> nameBefore(sentence, token, sort));
         if (before.isPresent()) {
             return List.of(before.get());
         }
-        if (mention.filter(this::unnamed).isPresent() && relational.contains(sentence.token(token).lemma())) {
+        if (mention.filter(this::unnamed).isPresent()
+                && relational.contains(sentence.token(token).lemma())) {
             return List.of();
         }
         Optional<Bound> own = mention.flatMap(m -> bound(m, token, sort));
@@ -81,8 +83,10 @@ final class Fillers {
             return Optional.empty();
         }
         for (int at : sentence.roles().of(token, "mod")) {
-            Optional<Mention> name = mentionAt(sentence, at).filter(m -> m.form() == Mention.Form.NAME);
-            boolean group = name.isPresent() && entities(name.get()).stream().allMatch(Sort.GROUP::takes);
+            Optional<Mention> name =
+                    mentionAt(sentence, at).filter(m -> m.form() == Mention.Form.NAME);
+            boolean group =
+                    name.isPresent() && entities(name.get()).stream().allMatch(Sort.GROUP::takes);
             if (group) {
                 return bound(name.get(), at, sort);
             }

@@ -39,7 +39,9 @@ final class Dating {
         Optional<Attached> attached = attached(match, times);
         Aspect aspect = aspect(match, sentence, attached);
         Optional<TimeMention> used = attached.flatMap(words -> words.said(aspect));
-        if (aspect == Aspect.TIE_PRESENT && nominal(match, sentence) && insideWhen(match, sentence)) {
+        if (aspect == Aspect.TIE_PRESENT
+                && nominal(match, sentence)
+                && insideWhen(match, sentence)) {
             Optional<TimeMention> then =
                     times.setting(match.trigger()).map(Attached::mention).filter(this::past);
             if (then.isPresent()) {
