@@ -2,7 +2,6 @@ package muster.casebook;
 
 import muster.model.ActorKind;
 import muster.model.Claim;
-import muster.model.ClaimType;
 import muster.model.Report;
 import muster.model.Worded;
 
@@ -10,6 +9,7 @@ import org.jdbi.v3.core.Handle;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// Keeps reports and their claims in one file, so that nothing read is ever lost or overwritten.
@@ -52,9 +53,8 @@ public final class Casebook implements AutoCloseable {
     ///
     /// @param knowledge fingerprint of what the report was read with
     public Filed file(Report report, List<Claim> claims, String knowledge) {
-        return database.write(handle ->
-                new Filing(handle, links, clock.instant().truncatedTo(ChronoUnit.MILLIS))
-                        .file(report, claims, knowledge));
+        return database.write(
+                handle -> new Filing(handle, links, now()).file(report, claims, knowledge));
     }
 
     /// The casebook has this very report, read with this knowledge: it need not be read.
@@ -85,14 +85,9 @@ public final class Casebook implements AutoCloseable {
         return database.read(handle -> new Witnesses(handle, links, query).all());
     }
 
-    /// What claims of `types` (empty = all) say of any of these actors, or of these places.
-    public List<Witness> witnesses(
-            WitnessQuery query,
-            Collection<Integer> actors,
-            Collection<Integer> places,
-            List<ClaimType> types) {
-        return database.read(
-                handle -> new Witnesses(handle, links, query).of(actors, places, types));
+    /// What claims say of some parties, in numbers.
+    public List<Witness> witnesses(WitnessQuery query, Around around) {
+        return database.read(handle -> new Witnesses(handle, links, query).of(around));
     }
 
     /// What the parties of witnesses are called; whoever is gone is left out.
@@ -148,6 +143,67 @@ public final class Casebook implements AutoCloseable {
         });
     }
 
+    /// The ids of the actors that bear `name`, as actors were known by `query`'s moment.
+    public Set<Integer> actorIds(String name, WitnessQuery query) {
+        return database.read(handle -> {
+            if (query.knownBy().isEmpty() || name.startsWith("#")) {
+                return ClaimSearch.actors(handle, links, name);
+            }
+            int[] then = ActorsThen.at(handle, query.knownBy().get());
+            return ClaimSearch.identities(handle, links, name).stream()
+                    .map(identity -> then[identity])
+                    .collect(Collectors.toCollection(TreeSet::new));
+        });
+    }
+
+    /// All rulings, undone ones too, in the order in which they were made.
+    public List<Ruling> rulings() {
+        return database.read(handle -> new Rulings(handle).all());
+    }
+
+    /// Files a ruling and has it take effect. [ActorRulings] drafts those about actors.
+    public Ruling rule(Ruling.Draft draft) {
+        return database.write(handle -> new Rulings(handle).make(draft, now()));
+    }
+
+    /// Takes a ruling back: all is as if it had not been made, but for the log.
+    ///
+    /// @throws CasebookFault where there is no such ruling, or it is undone already
+    public Ruling undo(int number, String who, String why) {
+        return database.write(handle -> new Rulings(handle).undo(number, who, why, now()));
+    }
+
+    /// Files the rulings of others that are not here yet, with their dates.
+    ///
+    /// @return how many were new
+    public int add(List<Ruling> rulings) {
+        return database.write(handle -> new Rulings(handle).add(rulings));
+    }
+
+    /// The keys that stand for an actor in rulings, the one of its name first.
+    public List<String> keys(CasebookActor actor) {
+        return database.read(handle -> {
+            Set<String> keys = new LinkedHashSet<>();
+            Set<String> own =
+                    new TreeSet<>(
+                            handle.createQuery("select key_text from identity where actor_id = ?")
+                                    .bind(0, actor.id())
+                                    .mapTo(String.class)
+                                    .list());
+            actor.names()
+                    .forEach(name ->
+                            links.keys(name).stream().filter(own::contains).forEach(keys::add));
+            keys.addAll(own);
+            return List.copyOf(keys);
+        });
+    }
+
+    /// The keys of an actor that `name` stands for.
+    public List<String> keys(CasebookActor actor, String name) {
+        List<String> own = keys(actor);
+        return links.keys(name).stream().filter(own::contains).toList();
+    }
+
     public Counts counts() {
         return database.read(handle -> {
             String current =
@@ -162,6 +218,10 @@ public final class Casebook implements AutoCloseable {
                                     + " join identity i on i.id = n.identity_id"),
                     count(handle, "count(distinct place_key) from report_place" + current));
         });
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     @Override

@@ -105,21 +105,26 @@ final class ClaimSearch {
             actors.add(Integer.parseInt(name.substring(1)));
             return actors;
         }
-        for (String key : links.keys(name)) {
+        TreeSet<Integer> identities = identities(handle, links, name);
+        if (!identities.isEmpty()) {
             actors.addAll(
-                    handle.createQuery("select actor_id from identity where key_text = ?")
-                            .bind(0, key)
+                    handle.createQuery("select actor_id from identity where id in (<ids>)")
+                            .bindList("ids", identities)
                             .mapTo(Integer.class)
                             .list());
         }
-        actors.addAll(
-                handle.createQuery(
-                                "select i.actor_id from naming n"
-                                        + " join identity i on i.id = n.identity_id"
-                                        + " where n.name = ?")
+        return actors;
+    }
+
+    /// The identities that `name` may stand for.
+    static TreeSet<Integer> identities(Handle handle, ActorLinks links, String name) {
+        TreeSet<Integer> identities =
+                new TreeSet<>(Identities.known(handle, links.keys(name)).values());
+        identities.addAll(
+                handle.createQuery("select identity_id from naming where name = ?")
                         .bind(0, name)
                         .mapTo(Integer.class)
                         .list());
-        return actors;
+        return identities;
     }
 }

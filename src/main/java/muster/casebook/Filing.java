@@ -59,7 +59,7 @@ final class Filing {
             return Filed.UNCHANGED;
         }
         reports.update(filed.id(), report, knowledge);
-        delete(filed.id());
+        delete(filed.id(), filed.report());
         insert(filed.id(), report, claims);
         return Filed.READ_AGAIN;
     }
@@ -75,7 +75,7 @@ final class Filing {
         }
     }
 
-    private void delete(int version) {
+    private void delete(int version, String report) {
         Map<Filler.Actor, Integer> actors = ClaimRows.reportActors(handle, version);
         String ofReport = "(select id from claim where report_id = ?)";
         handle.execute("delete from witness where report_id = ?", version);
@@ -84,7 +84,7 @@ final class Filing {
         handle.execute("delete from claim where report_id = ?", version);
         handle.execute("delete from report_place where report_id = ?", version);
         handle.execute("delete from report_actor where report_id = ?", version);
-        linking.unlink(version, actors);
+        linking.unlink(version, report, actors);
     }
 
     private void insert(int version, Report report, List<Claim> claims) {

@@ -39,7 +39,7 @@ final class Linking {
         given.forEach((actor, names) -> keys.put(actor, keys(report, actor, names)));
         Set<String> wanted = new LinkedHashSet<>();
         keys.values().forEach(wanted::addAll);
-        Map<String, Integer> identities = identities(wanted);
+        Map<String, Integer> identities = Identities.add(handle, ids, wanted);
         Map<Filler.Actor, Integer> leads = new LinkedHashMap<>();
         PreparedBatch same =
                 handle.prepareBatch(
@@ -60,7 +60,7 @@ final class Linking {
         if (same.size() > 0) {
             same.execute();
         }
-        name(leads, 1);
+        name(report, given.keySet(), identities, 1);
         actors.regroup(identities.values(), added);
         return leads;
     }
@@ -68,11 +68,16 @@ final class Linking {
     /// Takes back what this version of a report said of who is who.
     ///
     /// @param leads by actor, the identity that led it
-    void unlink(int version, Map<Filler.Actor, Integer> leads) {
-        name(leads, -1);
+    void unlink(int version, String report, Map<Filler.Actor, Integer> leads) {
+        Set<String> keys = new LinkedHashSet<>();
+        leads.keySet()
+                .forEach(actor ->
+                        names(actor).forEach(name -> keys.add(ownKey(report, actor, name))));
+        Map<String, Integer> identities = Identities.known(handle, keys);
+        name(report, leads.keySet(), identities, -1);
         PreparedBatch unused =
                 handle.prepareBatch("delete from naming where identity_id = ? and uses <= 0");
-        leads.values().forEach(unused::add);
+        identities.values().forEach(unused::add);
         if (unused.size() > 0) {
             unused.execute();
         }
@@ -81,75 +86,55 @@ final class Linking {
         actors.regroupWhole(touched);
     }
 
+    private static Set<String> names(Filler.Actor actor) {
+        Set<String> names = new LinkedHashSet<>(actor.names());
+        names.add(actor.name());
+        return names;
+    }
+
+    private String ownKey(String report, Filler.Actor actor, String name) {
+        return links.keys(report, called(actor, name)).getFirst();
+    }
+
+    private static Filler.Actor called(Filler.Actor actor, String name) {
+        return new Filler.Actor(
+                actor.id(), actor.kind(), name, List.of(name), actor.text(), actor.span());
+    }
+
     private List<String> keys(String report, Filler.Actor actor, Set<String> names) {
         Set<String> keys = new LinkedHashSet<>(links.keys(report, actor));
         for (String name : names) {
-            keys.addAll(
-                    links.keys(
-                            report,
-                            new Filler.Actor(
-                                    actor.id(),
-                                    actor.kind(),
-                                    name,
-                                    List.of(name),
-                                    actor.text(),
-                                    actor.span())));
+            keys.addAll(links.keys(report, called(actor, name)));
+        }
+        for (String name : names(actor)) {
+            keys.add(ownKey(report, actor, name));
         }
         return List.copyOf(keys);
     }
 
-    /// The ids of these keys; new ones are added, each an actor of its own.
-    private Map<String, Integer> identities(Set<String> keys) {
-        Map<String, Integer> found = new LinkedHashMap<>();
-        if (keys.isEmpty()) {
-            return found;
-        }
-        handle.createQuery("select id, key_text from identity where key_text in (<keys>)")
-                .bindList("keys", keys)
-                .map((row, context) -> found.put(row.getString(2), row.getInt(1)))
-                .list();
-        PreparedBatch actor =
-                handle.prepareBatch("insert into actor (id, kind, name) values (?, 'group', '?')");
-        PreparedBatch identity =
-                handle.prepareBatch(
-                        "insert into identity (id, key_text, actor_id) values (?, ?, ?)");
-        for (String key : keys) {
-            if (!found.containsKey(key)) {
-                int id = ids.next("identity");
-                found.put(key, id);
-                actor.add(id);
-                identity.add(id, key, id);
-            }
-        }
-        if (actor.size() > 0) {
-            actor.execute();
-            identity.execute();
-        }
-        return found;
-    }
-
     private record Naming(int identity, String name, String kind) {}
 
-    /// Counts the names up or down by `step`.
-    private void name(Map<Filler.Actor, Integer> leads, int step) {
+    /// Counts the names up or down by `step`, each with its own key.
+    private void name(
+            String report, Set<Filler.Actor> actors, Map<String, Integer> identities, int step) {
         Map<Naming, int[]> uses = new HashMap<>();
-        leads.forEach((actor, lead) -> {
-            Set<String> names = new LinkedHashSet<>(actor.names());
-            names.add(actor.name());
-            for (String name : names) {
-                Naming naming = new Naming(lead, name, actor.kind().word());
-                int[] count = uses.computeIfAbsent(naming, none -> new int[2]);
+        for (Filler.Actor actor : actors) {
+            for (String name : names(actor)) {
+                int own = identities.getOrDefault(ownKey(report, actor, name), 0);
+                int[] count =
+                        uses.computeIfAbsent(
+                                new Naming(own, name, actor.kind().word()), none -> new int[2]);
                 count[0] += step;
                 count[1] += name.equals(actor.name()) ? step : 0;
             }
-        });
+        }
         PreparedBatch rows =
                 handle.prepareBatch(
                         "insert into naming (identity_id, name, kind, uses, best_uses)"
                                 + " values (?, ?, ?, ?, ?) on conflict (identity_id, name, kind)"
                                 + " do update set uses = naming.uses + excluded.uses,"
                                 + " best_uses = naming.best_uses + excluded.best_uses");
-        for (Map.Entry<Naming, int[]> entry : new ArrayList<>(uses.entrySet())) {
+        for (Map.Entry<Naming, int[]> entry : uses.entrySet()) {
             Naming naming = entry.getKey();
             rows.add(
                     naming.identity(),

@@ -7,6 +7,7 @@ import org.jdbi.v3.core.Handle;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,6 +49,7 @@ public record Parties(
                     return names.put(row.getInt(1), row.getString(2));
                 })
                 .list();
+        then(handle, objects, names);
         handle.createQuery("select -id, name from word" + chosen(objects, -1))
                 .map((row, context) -> names.put(row.getInt(1), row.getString(2)))
                 .list();
@@ -56,6 +58,21 @@ public record Parties(
                 .map((row, context) -> called.put(row.getInt(1), row.getString(2)))
                 .list();
         return new Parties(names, kinds, called);
+    }
+
+    /// Names actors that were actors of their own only before a ruling or a reading joined them.
+    private static void then(
+            Handle handle, Collection<Integer> objects, Map<Integer, String> names) {
+        List<Integer> gone =
+                objects.stream().filter(id -> id > 0 && !names.containsKey(id)).sorted().toList();
+        if (!gone.isEmpty()) {
+            handle.createQuery(
+                            "select identity_id, name from naming where identity_id in (<ids>)"
+                                    + " order by best_uses, name desc")
+                    .bindList("ids", gone)
+                    .map((row, context) -> names.put(row.getInt(1), row.getString(2)))
+                    .list();
+        }
     }
 
     private static String chosen(Collection<Integer> ids, int sign) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Finds witnesses: all, or those of some actors and places.
 final class Witnesses {
@@ -50,38 +51,64 @@ final class Witnesses {
     }
 
     List<Witness> all() {
-        int[] actors = actors();
+        int[] actors =
+                query.knownBy().isPresent()
+                        ? ActorsThen.at(handle, query.knownBy().get())
+                        : ActorsThen.now(handle);
         return read(rows(""), identity -> actors[identity]);
     }
 
-    /// What is said of any of `actors` as subject, object, or of the places.
-    ///
-    /// @param types only these; empty = all
-    List<Witness> of(
-            Collection<Integer> actors, Collection<Integer> places, List<ClaimType> types) {
-        String identities = "(select id from identity where actor_id in (" + joined(actors) + "))";
-        String typed =
-                types.isEmpty()
-                        ? ""
-                        : " and w.type in ("
-                                + types.stream()
-                                        .map(type -> "'" + type.word() + "'")
-                                        .collect(Collectors.joining(","))
-                                + ")";
-        List<String> selects = new ArrayList<>();
-        if (!actors.isEmpty()) {
-            selects.add(rows(" and w.subject in " + identities + typed));
-            selects.add(rows(" and w.object in " + identities + typed));
+    /// What claims say of these parties.
+    List<Witness> of(Around around) {
+        if (query.knownBy().isPresent()) {
+            int[] then = ActorsThen.at(handle, query.knownBy().get());
+            return read(
+                    selects(
+                            around,
+                            identities(then, around.subjects()),
+                            identities(then, around.objects())),
+                    identity -> then[identity]);
         }
-        if (!places.isEmpty()) {
-            selects.add(rows(" and w.place in (" + joined(places) + ")" + typed));
-        }
-        if (selects.isEmpty()) {
-            return List.of();
-        }
-        List<Witness> raw = read(String.join(" union ", selects), IntUnaryOperator.identity());
+        List<Witness> raw =
+                read(
+                        selects(
+                                around,
+                                identities(around.subjects()),
+                                identities(around.objects())),
+                        IntUnaryOperator.identity());
         Map<Integer, Integer> resolved = resolved(raw);
         return raw.stream().map(witness -> resolved(witness, resolved)).toList();
+    }
+
+    private static String identities(Collection<Integer> actors) {
+        return "select id from identity where actor_id in (" + joined(actors) + ")";
+    }
+
+    private static String identities(int[] then, Collection<Integer> actors) {
+        return IntStream.range(1, then.length)
+                .filter(identity -> actors.contains(then[identity]))
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining(","));
+    }
+
+    private String selects(Around around, String subjects, String objects) {
+        String typed =
+                around.types().isEmpty()
+                        ? ""
+                        : around.types().stream()
+                                .map(type -> "'" + type.word() + "'")
+                                .collect(Collectors.joining(",", " and w.type in (", ")"));
+        List<String> selects = new ArrayList<>();
+        if (!around.subjects().isEmpty()) {
+            selects.add(rows(" and w.subject in (" + subjects + ")" + typed));
+        }
+        if (!around.objects().isEmpty()) {
+            selects.add(rows(" and w.object in (" + objects + ")" + typed));
+        }
+        if (!around.places().isEmpty()) {
+            selects.add(rows(" and w.place in (" + joined(around.places()) + ")" + typed));
+        }
+        return selects.isEmpty() ? rows(" and 1 = 0") : String.join(" union ", selects);
     }
 
     private String rows(String condition) {
@@ -180,25 +207,6 @@ final class Witnesses {
 
     private static Optional<LocalDate> published(int number) {
         return Optional.ofNullable(Days.day(number == 0 ? null : number));
-    }
-
-    /// By identity, the actor that it belongs to.
-    private int[] actors() {
-        int last =
-                handle.createQuery("select coalesce(max(id), 0) from identity")
-                        .mapTo(Integer.class)
-                        .one();
-        int[] actors = new int[last + 1];
-        return handle.createQuery("select id, actor_id from identity")
-                .scanResultSet((rows, context) -> {
-                    try (context) {
-                        ResultSet row = rows.get();
-                        while (row.next()) {
-                            actors[row.getInt(1)] = row.getInt(2);
-                        }
-                    }
-                    return actors;
-                });
     }
 
     private Map<Integer, Integer> resolved(List<Witness> raw) {

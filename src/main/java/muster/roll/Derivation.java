@@ -72,7 +72,13 @@ final class Derivation {
     TreeSet<LocalDate> turns(Timeline timeline) {
         TreeSet<LocalDate> turns = timeline.turns();
         for (Key key : keys(timeline.tie())) {
-            slots.getOrDefault(key, List.of()).forEach(rival -> turns.addAll(rival.turns()));
+            for (Timeline rival : slots.getOrDefault(key, List.of())) {
+                for (LocalDate turn : rival == timeline ? List.<LocalDate>of() : rival.turns()) {
+                    if (!timeline.silent(turn)) {
+                        turns.add(turn);
+                    }
+                }
+            }
         }
         return turns;
     }
@@ -82,7 +88,9 @@ final class Derivation {
         for (Key key : keys(timeline.tie())) {
             Policy.Slot slot = policy.slots().get(key.slot());
             for (Timeline other : slots.getOrDefault(key, List.of())) {
-                if (answer.status().holds() && rivals(slot, timeline.tie(), other.tie())) {
+                if (answer.status().holds()
+                        && rivals(slot, timeline.tie(), other.tie())
+                        && !other.silent(day)) {
                     answer = against(slot, answer, timeline, other, other.at(day));
                 }
             }

@@ -1,10 +1,9 @@
 package muster.roll;
 
+import muster.casebook.Around;
 import muster.casebook.Casebook;
-import muster.casebook.CasebookActor;
 import muster.casebook.Parties;
 import muster.casebook.Witness;
-import muster.model.ClaimType;
 import muster.model.Window;
 
 import java.time.LocalDate;
@@ -15,8 +14,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// Gathers what bears on a roll, derives it, and names its parties.
 final class RollMaker {
@@ -31,13 +28,10 @@ final class RollMaker {
         this.casebook = casebook;
         this.policy = policy;
         this.query = query;
-        actors = query.actor().map(name -> ids(casebook, name)).orElse(Set.of());
-    }
-
-    private static Set<Integer> ids(Casebook casebook, String name) {
-        return casebook.actors(name).stream()
-                .map(CasebookActor::id)
-                .collect(Collectors.toCollection(TreeSet::new));
+        actors =
+                query.actor()
+                        .map(name -> casebook.actorIds(name, query.sources()))
+                        .orElse(Set.of());
     }
 
     Roll roll() {
@@ -82,26 +76,13 @@ final class RollMaker {
                 policy, query.actor().isEmpty() ? casebook.witnesses(query.sources()) : around());
     }
 
-    /// What is said of these actors, and what is said of others that bears on it: acts that end
-    /// their ties, rivals for the same slot.
+    /// What is said of these actors, and what is said of others that bears on it.
     private Collection<Witness> around() {
         Set<Witness> witnesses =
-                new LinkedHashSet<>(
-                        casebook.witnesses(query.sources(), actors, Set.of(), List.of()));
-        Set<Integer> others = new TreeSet<>();
-        Set<Integer> places = new TreeSet<>();
-        for (Witness witness : witnesses) {
-            others.add(witness.subject());
-            others.add(Math.max(0, witness.object()));
-            places.add(witness.place());
+                new LinkedHashSet<>(casebook.witnesses(query.sources(), Around.actors(actors)));
+        for (Around more : Bearing.on(policy, actors, witnesses)) {
+            witnesses.addAll(casebook.witnesses(query.sources(), more));
         }
-        others.removeAll(actors);
-        others.remove(0);
-        places.remove(0);
-        Set<ClaimType> bearing = new TreeSet<>();
-        policy.slots().forEach(slot -> bearing.addAll(slot.types()));
-        policy.effects().forEach(effect -> bearing.add(effect.act()));
-        witnesses.addAll(casebook.witnesses(query.sources(), others, places, List.copyOf(bearing)));
         return witnesses.stream().sorted(Comparator.comparing(Witness::claim)).toList();
     }
 

@@ -20,6 +20,9 @@ final class Timeline {
     private final List<Mark> hedged = new ArrayList<>();
     private final List<Witness> undated = new ArrayList<>();
     private boolean sorted;
+    private LocalDate last = Mark.EARLIEST;
+    private @Nullable LocalDate asked;
+    private @Nullable Answer answered;
 
     Timeline(Tie tie, Policy policy) {
         this.tie = tie;
@@ -42,8 +45,12 @@ final class Timeline {
     void add(List<Mark> marks) {
         for (Mark mark : marks) {
             (mark.hedged() ? hedged : sure).add(mark);
+            if (mark.holding() && !mark.hedged()) {
+                last = Marks.later(last, mark.to());
+            }
         }
         sorted = false;
+        asked = null;
     }
 
     List<Mark> marks() {
@@ -82,7 +89,24 @@ final class Timeline {
                 .anyMatch(mark -> mark.kind() == Mark.Kind.NOT_YET && !mark.to().isBefore(day));
     }
 
+    /// The answer for `day`, others in the same slot left aside.
     Answer at(LocalDate day) {
+        if (answered == null || !day.equals(asked)) {
+            answered = reckoned(day);
+            asked = day;
+        }
+        return answered;
+    }
+
+    /// It cannot be said to hold on `day`: quicker than to ask.
+    boolean silent(LocalDate day) {
+        sort();
+        return sure.isEmpty()
+                || sure.getFirst().from().isAfter(day)
+                || last.plusDays(lasting.presumed()).isBefore(day);
+    }
+
+    private Answer reckoned(LocalDate day) {
         sort();
         Answer answer = new Reckoning(sure, day, lasting, disputes).answer();
         if (hedged.isEmpty() && undated.isEmpty()) {

@@ -1,0 +1,48 @@
+package muster.casebook;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The keys under which actors are found again, by their ids.
+final class Identities {
+    private Identities() {}
+
+    /// Those of `keys` that are known.
+    static Map<String, Integer> known(Handle handle, Collection<String> keys) {
+        Map<String, Integer> found = new LinkedHashMap<>();
+        if (!keys.isEmpty()) {
+            handle.createQuery("select id, key_text from identity where key_text in (<keys>)")
+                    .bindList("keys", keys)
+                    .map((row, context) -> found.put(row.getString(2), row.getInt(1)))
+                    .list();
+        }
+        return found;
+    }
+
+    /// All of `keys`; new ones are added, each an actor of its own.
+    static Map<String, Integer> add(Handle handle, Ids ids, Collection<String> keys) {
+        Map<String, Integer> found = known(handle, keys);
+        PreparedBatch actor =
+                handle.prepareBatch("insert into actor (id, kind, name) values (?, 'group', '?')");
+        PreparedBatch identity =
+                handle.prepareBatch(
+                        "insert into identity (id, key_text, actor_id) values (?, ?, ?)");
+        for (String key : keys) {
+            if (!found.containsKey(key)) {
+                int id = ids.next("identity");
+                found.put(key, id);
+                actor.add(id);
+                identity.add(id, key, id);
+            }
+        }
+        if (actor.size() > 0) {
+            actor.execute();
+            identity.execute();
+        }
+        return found;
+    }
+}
