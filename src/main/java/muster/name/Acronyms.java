@@ -3,13 +3,31 @@ package muster.name;
 /// Tells whether an acronym stands for a name: its letters are the first letters of the name's
 /// words, those of articles and prepositions where it takes them in.
 final class Acronyms {
+    /// From so many letters on an acronym may keep the order of another language: "FDLR" is the
+    /// Democratic Forces for the Liberation of Rwanda.
+    private static final int TURNED = 4;
+
     private Acronyms() {}
+
+    static String sorted(String letters) {
+        return letters.chars()
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /// Initials without those of articles.
+    static String telling(String initials) {
+        return initials.replaceAll("[A-Z]", "");
+    }
 
     /// 0 where `acronym` does not stand for a name with these initials (articles as capitals); two
     /// letters say little, five are hardly chance.
     static double sureness(String acronym, String initials) {
         if (acronym.length() < 2 || !fits(acronym, 0, initials, 0)) {
-            return 0;
+            boolean turned =
+                    acronym.length() >= TURNED && sorted(acronym).equals(sorted(telling(initials)));
+            return turned ? 0.8 : 0;
         }
         return switch (acronym.length()) {
             case 2 -> 0.6;

@@ -23,14 +23,17 @@ final class LatinLetters {
 
     /// `text` holds letters of a script that leaves the short vowels out.
     static boolean vowelless(String text) {
-        return VOWELLESS.matcher(text).find();
+        return text.chars().anyMatch(c -> c > 0x58F) && VOWELLESS.matcher(text).find();
     }
 
     /// Keeps everything that is no letter; case is kept too, so that acronyms can still be seen.
     String latin(String text) {
+        if (text.chars().allMatch(c -> c < 128 && c != '\'' && c != '`')) {
+            return text;
+        }
         String plain = APOSTROPHES.matcher(ELISION.matcher(text).replaceAll("")).replaceAll("");
         if (NOT_LATIN.matcher(plain).find()) {
-            String bare = ARABIC_ARTICLE.matcher(plain).replaceAll("");
+            String bare = ARABIC_ARTICLE.matcher(plain).replaceAll("").replace("ة", "at");
             plain = APOSTROPHES.matcher(scripts.transliterate(bare)).replaceAll("");
             plain = plain.replace("\"", "");
         }

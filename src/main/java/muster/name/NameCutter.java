@@ -17,9 +17,13 @@ final class NameCutter {
     private static final Pattern ACRONYM =
             Pattern.compile(
                     "(?:\\p{Lu}[\\p{Lu}\\d]*|\\p{Lu}\\p{Lu}?\\p{Ll}\\p{Lu}+)"
-                            + "(?:[-/. ]?(?:\\p{Lu}\\p{Ll}?){1,4}|[-/]?\\d+)*\\.?");
+                            + "(?:[-/. ]{0,2}(?:\\p{Lu}\\p{Ll}?){1,4}|[-/]?\\d+)*\\.?");
     private static final int ACRONYM_LETTERS = 8;
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L}{2})['’]s\\b");
+
+    private static final Pattern NUMBERED = Pattern.compile("\\b([a-z]{1,2})-(\\d+)\\b");
+    private static final Pattern DOTTED = Pattern.compile("\\b([a-z])\\.(?=[a-z]\\b)");
+    private static final Pattern SEVERAL = Pattern.compile("[(\\[/;–—]");
 
     private final LatinLetters letters;
     private final NameWords words;
@@ -50,8 +54,8 @@ final class NameCutter {
         String latin = letters.latin(POSSESSIVE.matcher(name).replaceAll(""));
         boolean vowelless = LatinLetters.vowelless(name);
         List<String> tokens = tokens(latin.toLowerCase(Locale.ROOT));
-        boolean letters = !person && acronym(name) && !words.meant(tokens);
-        String acronym = letters ? bare(name) : "";
+        boolean initials = !person && acronym(name) && !words.meant(tokens);
+        String acronym = initials ? bare(name) : "";
         return new NameForm(
                 written,
                 person,
@@ -64,6 +68,9 @@ final class NameCutter {
     /// The names that one field holds: "Harakat ul-Mujahidin / HUM" are two, and so is "Army of the
     /// Mountain (Jaysh al-Jabal)". The whole field comes first where it is a name itself.
     List<String> alternates(String written) {
+        if (!SEVERAL.matcher(written).find()) {
+            return List.of(written);
+        }
         List<String> names = new ArrayList<>();
         StringBuilder outside = new StringBuilder();
         Matcher bracket = BRACKETS.matcher(written);
@@ -108,6 +115,9 @@ final class NameCutter {
     }
 
     private static boolean acronym(String name) {
+        if (name.length() > 2 * ACRONYM_LETTERS) {
+            return false;
+        }
         long count = name.chars().filter(Character::isLetterOrDigit).count();
         return count >= 2
                 && count <= ACRONYM_LETTERS
@@ -115,19 +125,26 @@ final class NameCutter {
                 && name.chars().filter(Character::isUpperCase).count() * 2 >= count;
     }
 
-    private static String bare(String acronym) {
-        return acronym.replaceAll("[^\\p{L}\\d]", "").toLowerCase(Locale.ROOT);
+    private String bare(String acronym) {
+        return letters.latin(acronym).replaceAll("[^\\p{L}\\d]", "").toLowerCase(Locale.ROOT);
     }
 
     /// Letters and digits; "M-19" stays one word, and so do "u.s." and "k.p.a.".
     private static List<String> tokens(String latin) {
-        String joined =
-                latin.replaceAll("\\b([a-z]{1,2})-(\\d+)\\b", "$1$2")
-                        .replaceAll("\\b([a-z])\\.(?=[a-z]\\b)", "$1");
+        String joined = latin;
+        if (latin.chars().anyMatch(c -> c == '.' || Character.isDigit(c))) {
+            joined = NUMBERED.matcher(joined).replaceAll("$1$2");
+            joined = DOTTED.matcher(joined).replaceAll("$1");
+        }
         List<String> tokens = new ArrayList<>();
-        for (String token : joined.split("[^a-z0-9]+")) {
-            if (!token.isEmpty()) {
-                tokens.add(token);
+        int from = 0;
+        for (int at = 0; at <= joined.length(); at++) {
+            char c = at < joined.length() ? joined.charAt(at) : ' ';
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9')) {
+                if (at > from) {
+                    tokens.add(joined.substring(from, at));
+                }
+                from = at + 1;
             }
         }
         return tokens;

@@ -15,6 +15,7 @@ import java.util.Set;
 /// (`Alignment`), and what is left over on either side counted against it. Safe for many threads.
 public final class NameFamily {
     private static final double LEFT_OVER = 0.55;
+    private static final double TELLING_LEFT_OVER = 0.65;
     private static final double CONFLICT = 0.95;
     private static final double PLACE_APART = 0.62;
     private static final double PLACE_BESIDE = 0.3;
@@ -101,12 +102,13 @@ public final class NameFamily {
             total += weight;
         }
         boolean striking = striking(laid);
-        double left = weight(laid.left(), striking);
-        double right = weight(laid.right(), striking);
+        double left = cost(laid.left(), striking);
+        double right = cost(laid.right(), striking);
         double sureness =
                 matched
                         / (total
-                                + LEFT_OVER * (left + right)
+                                + left
+                                + right
                                 + CONFLICT * Math.min(telling(laid.left()), telling(laid.right())));
         sureness = guarded(sureness, laid, a, b);
         if (!laid.ordered()) {
@@ -124,13 +126,14 @@ public final class NameFamily {
                 .sum();
     }
 
-    private static double weight(List<NameWord> words, boolean striking) {
-        return words.stream()
-                .mapToDouble(word ->
-                        striking && word.sort() == NameWord.Sort.PLACE
-                                ? PLACE_BESIDE
-                                : word.weight())
-                .sum();
+    private static double cost(List<NameWord> words, boolean striking) {
+        double cost = 0;
+        for (NameWord word : words) {
+            boolean beside = striking && word.sort() == NameWord.Sort.PLACE;
+            double weight = beside ? PLACE_BESIDE : word.weight();
+            cost += weight * (weight >= 1 ? TELLING_LEFT_OVER : LEFT_OVER);
+        }
+        return cost;
     }
 
     /// What the sum of weights does not see: other numbers, other places, nothing but common words.
@@ -146,10 +149,22 @@ public final class NameFamily {
         if (left && laid.pairs().size() == 1 && vague(laid.pairs().getFirst())) {
             return Math.min(sureness, 0.78);
         }
+        if (unit(laid)) {
+            return Math.min(sureness, 0.78);
+        }
         boolean apart =
                 laid.left().stream().anyMatch(NameFamily::place)
                         || laid.right().stream().anyMatch(NameFamily::place);
         return apart && !striking(laid) ? Math.min(sureness, PLACE_APART) : sureness;
+    }
+
+    /// "Hezbollah" and "Hezbollah Brigades": the one may be a part of the other.
+    private static boolean unit(Alignment laid) {
+        boolean units =
+                laid.left().stream().anyMatch(word -> word.sort() == NameWord.Sort.UNIT)
+                        != laid.right().stream()
+                                .anyMatch(word -> word.sort() == NameWord.Sort.UNIT);
+        return units && laid.pairs().stream().allMatch(pair -> pair.one().known());
     }
 
     /// A common word in another form: "Ansar" and "Ansaru".
@@ -175,6 +190,12 @@ public final class NameFamily {
 
     private static boolean rare(Alignment.Pair pair) {
         return pair.one().sort() == NameWord.Sort.UNKNOWN && pair.one().latin().length() > 4;
+    }
+
+    private static boolean branch(Alignment laid) {
+        List<NameWord> more = laid.left().isEmpty() ? laid.right() : laid.left();
+        boolean oneSided = laid.left().isEmpty() || laid.right().isEmpty();
+        return oneSided && more.stream().anyMatch(word -> word.sort() == NameWord.Sort.PLACE);
     }
 
     private static boolean place(NameWord word) {
@@ -208,6 +229,9 @@ public final class NameFamily {
         }
         if (!laid.ordered()) {
             why.add(Why.ORDER);
+        }
+        if (branch(laid)) {
+            why.add(Why.BRANCH);
         }
         return List.copyOf(why);
     }

@@ -18,15 +18,17 @@ final class NameKeys {
     static Set<String> of(NameForm form) {
         Set<String> keys = new LinkedHashSet<>();
         keys.add("e" + form.key());
-        if (form.words().size() > 1) {
+        if (form.words().size() < KNOWN) {
             keys.add("j" + Sounds.skeleton(form.sounds()));
         }
         if (!form.acronym().isEmpty()) {
             keys.add("a" + form.acronym());
+            keys.add("s" + Acronyms.sorted(form.acronym()));
         }
         form.declared().forEach(letters -> keys.add("a" + letters));
         if (form.words().size() > 1 && !form.person()) {
             initials(form.initials(), keys);
+            keys.add("s" + Acronyms.sorted(Acronyms.telling(form.initials())));
         }
         List<String> common = new ArrayList<>();
         for (NameWord word : form.words()) {
@@ -47,7 +49,7 @@ final class NameKeys {
                 }
                 spelled(word.sounds(), keys);
             }
-            case GIVEN, PLACE, COMMON, HEAD, FORM, TITLE, LINK -> {}
+            case GIVEN, PLACE, COMMON, HEAD, UNIT, FORM, TITLE, LINK -> {}
             case NUMBER -> common.add(word.latin());
         }
     }

@@ -33,7 +33,9 @@ public record NameMatch(double sureness, List<Why> why, String said) {
         /// "Ahrar Brigade", "Brigade Ahrar".
         ORDER,
         /// "Khair Ullah", "Khairullah".
-        JOINED
+        JOINED,
+        /// "Al-Qaida", "Al-Qaida in Iraq": one is the other and a place.
+        BRANCH
     }
 
     public NameMatch {
@@ -43,6 +45,11 @@ public record NameMatch(double sureness, List<Why> why, String said) {
     /// For those who only know that it is one name.
     static NameMatch unsaid() {
         return new NameMatch(SAME, List.of(Why.SPELLING), "known under this name");
+    }
+
+    /// The one name is the other and a place.
+    public boolean branch() {
+        return why.contains(Why.BRANCH);
     }
 
     public boolean same() {

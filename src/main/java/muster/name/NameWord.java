@@ -19,6 +19,7 @@ record NameWord(
         LINK(0),
         FORM(0.15),
         HEAD(0.35),
+        UNIT(0.35),
         COMMON(0.45),
         PLACE(1),
         GIVEN(0.45),

@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
 final class NameWords {
     private static final Pattern SERVANT =
             Pattern.compile("(?:abd|cabd|ebd)(?:[aeiou]l?|l)?(.{3,})");
+    private static final Pattern ABD = Pattern.compile("c?abd(?:[aeou][lrsnztd]?)?");
     private static final Pattern FAITH =
             Pattern.compile("(.{3,}?)(?:[aeiou]d?|d)?d(?:i|ee|ie)n[ei]?");
     private static final Pattern GOD = Pattern.compile("(.{3,}?)[aiou]?ll?ah?");
     private static final Pattern BOUND =
-            Pattern.compile("(.{4,}?)(?:u|oo|a)(?:l|s|d|r|t|n|sh|sy|z)");
+            Pattern.compile("(.{4,}?(?:u|oo|a)|.{5,}?i)(?:l|s|d|r|t|n|sh|sy|z)");
     private static final Pattern NUMBER = Pattern.compile("(\\d+)(?:st|nd|rd|th)?");
     private static final Map<String, String> COUNTED =
             Map.ofEntries(
@@ -46,7 +47,9 @@ final class NameWords {
         return tokens.size() > 1
                 && tokens.stream()
                         .flatMap(token -> table.find(Sounds.of(token), false).stream())
-                        .anyMatch(entry -> entry.sort() == NameWord.Sort.HEAD);
+                        .anyMatch(entry ->
+                                entry.sort() == NameWord.Sort.HEAD
+                                        || entry.sort() == NameWord.Sort.UNIT);
     }
 
     /// Is no acronym, although all in capitals: "AL-QAIDA", "SHABAAB".
@@ -83,7 +86,7 @@ final class NameWords {
         for (int i = 0; i < tokens.size(); i++) {
             String token = tokens.get(i);
             int next = i + 1;
-            if (token.matches("c?abd(?:[aeou][lrsnztd]?)?") && next < tokens.size()) {
+            if (token.length() < 7 && ABD.matcher(token).matches() && next < tokens.size()) {
                 while (next + 1 < tokens.size() && table.link(tokens.get(next))) {
                     next++;
                 }
@@ -101,6 +104,10 @@ final class NameWords {
     }
 
     private void split(String token, boolean more, List<String> out) {
+        if (token.length() < 5) {
+            out.add(token);
+            return;
+        }
         Matcher servant = SERVANT.matcher(token);
         Matcher faith = FAITH.matcher(token);
         Matcher god = GOD.matcher(token);
@@ -108,6 +115,8 @@ final class NameWords {
             out.add("abd" + servant.group(1).replaceAll("^(.)\\1", "$1"));
         } else if (known(token)) {
             out.add(token);
+        } else if (token.startsWith("wal") && known(token.substring(3))) {
+            out.add(token.substring(3));
         } else if (faith.matches() && token.length() > 6) {
             out.add(faith.group(1));
             out.add("din");
@@ -127,7 +136,11 @@ final class NameWords {
     /// known word.
     private String unbound(String token) {
         Matcher bound = BOUND.matcher(token);
-        return bound.matches() && known(bound.group(1)) ? bound.group(1) : token;
+        if (!bound.matches()) {
+            return token;
+        }
+        String stem = bound.group(1).replaceAll("(?:u|oo|a|i)$", "");
+        return known(stem) ? stem : token;
     }
 
     private List<NameWord> meant(List<String> tokens, boolean person, boolean vowelless) {

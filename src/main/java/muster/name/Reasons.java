@@ -32,7 +32,7 @@ final class Reasons {
         return switch (why) {
             case EXACT -> "";
             case TRANSLATION -> " = ";
-            case SPELLING, SCRIPT, ACRONYM, SHORT, ORDER, JOINED -> " ~ ";
+            case SPELLING, SCRIPT, ACRONYM, SHORT, ORDER, JOINED, BRANCH -> " ~ ";
         };
     }
 

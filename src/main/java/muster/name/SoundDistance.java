@@ -22,7 +22,7 @@ final class SoundDistance {
         String pairs =
                 """
                 ae.12 ei.12 ai.25 au.28 iu.3 eu.3 aE.2 eE.08 iE.12 aO.2 uO.1 eO.3 iO.35 EO.35 uw.15 \
-                Ow.25 iy.1 Ey.1 ey.25 ay.35 kq.06 kx.35 kg.55 qg.35 qG.3 gG.12 xh.25 xG.4 Gr.6 sT.25 tT.15 \
+                Ow.25 iy.1 Ey.1 ey.25 ay.35 kq.06 kx.35 kg.4 qg.35 qG.3 gG.12 xh.25 xG.4 Gr.6 sT.25 tT.15 \
                 dD.15 zD.15 zs.35 SC.3 Ss.4 Cs.5 jg.35 jZ.2 Zz.35 jC.45 jy.5 jD.6 Dz.15 dt.4 DT.4 \
                 bp.35 vw.12 fv.25 vb.45 mn.5 t%.1 T%.3 h%.3 gh.5 hG.5 zT.4 lr.8 jd.8 jz.55 yj.5\
                 """;

@@ -1,5 +1,7 @@
 package muster.name;
 
+import java.util.regex.Pattern;
+
 /// Turns a word of small Latin letters into sounds: one character each, spellings of one sound
 /// alike ("Jaish" and "Jaysh", "Touman" and "Tuman", "Bukhari" and "Buxari").
 ///
@@ -7,11 +9,17 @@ package muster.name;
 /// are the vowels of "Jaysh" and "Tawhid"; `%` is the t of "Katibat", which comes and goes.
 final class Sounds {
     private static final String VOWELS = "aeiou";
+    private static final Pattern DOUBLED = Pattern.compile("([ao])(?:(?:yy|iy)[aieou]|yi)");
+    private static final Pattern GLIDE = Pattern.compile("(?<=[aeiou])y(?=e)");
 
     private Sounds() {}
 
     static String of(String written) {
-        String word = written.replaceAll("([ao])(?:yy|iy)[aieou]", "$1i");
+        String word = written;
+        if (word.indexOf('y') > 0) {
+            word = DOUBLED.matcher(word).replaceAll("$1i");
+            word = GLIDE.matcher(word).replaceAll("");
+        }
         StringBuilder out = new StringBuilder(word.length());
         int at = 0;
         while (at < word.length()) {

@@ -54,7 +54,8 @@ final class WordLikeness {
         boolean vowelless = one.vowelless() || other.vowelless();
         double likeness = SoundDistance.likeness(one.sounds(), other.sounds(), vowelless);
         boolean doubtful = likeness < ENOUGH && likeness >= DOUBTFUL;
-        return doubtful && one.sounds().length() > 4 && soundAlike(one, other) ? ENOUGH : likeness;
+        int letters = Math.min(one.sounds().length(), other.sounds().length());
+        return doubtful && letters > 3 && soundAlike(one, other) ? ENOUGH : likeness;
     }
 
     /// The standard judge for the cases that our own distance leaves open: Daitch-Mokotoff.
@@ -82,6 +83,8 @@ final class WordLikeness {
             return new Likeness(0.88, Why.TRANSLATION);
         }
         boolean toReader = REPORTS.contains(one.language()) || REPORTS.contains(other.language());
-        return new Likeness(toReader ? 0.95 : 0.6, Why.TRANSLATION);
+        return toReader
+                ? new Likeness(0.95, Why.TRANSLATION)
+                : new Likeness(spelled > 0.5 ? NEAR : 0.6, spelling);
     }
 }

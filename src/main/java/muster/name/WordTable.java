@@ -21,6 +21,7 @@ final class WordTable {
 
     private static final Map<String, NameWord.Sort> CLASSES =
             Map.of(
+                    "units", NameWord.Sort.UNIT,
                     "links", NameWord.Sort.LINK,
                     "forms", NameWord.Sort.FORM,
                     "heads", NameWord.Sort.HEAD,

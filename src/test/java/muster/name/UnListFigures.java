@@ -73,10 +73,6 @@ final class UnListFigures {
     private void print() {
         NameFamily family =
                 NameFamily.load(new KnowledgeFolder(Path.of("knowledge")), new ArrayList<>());
-        int[] groups = new int[names.size()];
-        for (int i = 0; i < groups.length; i++) {
-            groups[i] = i;
-        }
         Map<Sort, int[]> found = new EnumMap<>(Sort.class);
         int[] counts = new int[4];
         for (int i = 0; i < names.size(); i++) {
@@ -87,7 +83,6 @@ final class UnListFigures {
                 if (match.same()) {
                     counts[one ? 0 : 1]++;
                     counts[strict ? 2 : 3]++;
-                    groups[group(groups, j)] = group(groups, i);
                 }
                 if (strict) {
                     int[] of =
@@ -110,27 +105,33 @@ final class UnListFigures {
         System.out.printf("%d names of the list%n", names.size());
         System.out.println("pairs       " + precision(counts[0], counts[1]));
         System.out.println("  strict    " + precision(counts[2], counts[3]));
-        printGroups(groups);
+        printGroups(family);
         found.forEach((sort, of) ->
                 System.out.printf(
                         "recall of %-9s %d of %d = %.3f%n",
                         sort, of[0], of[0] + of[1], of[0] / (double) (of[0] + of[1])));
     }
 
-    private void printGroups(int[] groups) {
+    private void printGroups(NameFamily family) {
+        NameGroups groups = NameGroups.of(names, family, false);
         int[] counts = new int[4];
-        for (int i = 0; i < names.size(); i++) {
-            for (int j = i + 1; j < names.size(); j++) {
-                if (group(groups, i) == group(groups, j)) {
-                    boolean strict = meet(bearers, names.get(i), names.get(j));
-                    boolean one = strict || meet(byKey, key(names.get(i)), key(names.get(j)));
+        for (List<String> group : groups.families()) {
+            for (int i = 0; i < group.size(); i++) {
+                for (int j = i + 1; j < group.size(); j++) {
+                    boolean strict = meet(bearers, group.get(i), group.get(j));
+                    boolean one = strict || meet(byKey, key(group.get(i)), key(group.get(j)));
                     counts[one ? 0 : 1]++;
                     counts[strict ? 2 : 3]++;
+                    if (show && !one) {
+                        System.out.println("GROUPED " + group.get(i) + " | " + group.get(j));
+                    }
                 }
             }
         }
         System.out.println("groups      " + precision(counts[0], counts[1]));
         System.out.println("  strict    " + precision(counts[2], counts[3]));
+        System.out.println(
+                "  left open " + groups.open().size() + " names " + (show ? groups.open() : ""));
     }
 
     private static String precision(int right, int wrong) {
@@ -142,14 +143,6 @@ final class UnListFigures {
         Set<String> both = new LinkedHashSet<>(bearers.getOrDefault(a, Set.of()));
         both.retainAll(bearers.getOrDefault(b, Set.of()));
         return !both.isEmpty();
-    }
-
-    private static int group(int[] groups, int i) {
-        int at = i;
-        while (groups[at] != at) {
-            at = groups[at];
-        }
-        return at;
     }
 
     /// Small letters and digits without articles, marks and the acronym in brackets; the Latin
