@@ -70,7 +70,6 @@ final class CheckCommand implements Callable<Integer> {
         policy(folder, faults);
         Parts parts = Parts.load(folder, surroundings.cache(), faults);
         List<Frame> frames = parts.frames().all();
-        frames.stream().filter(CheckCommand::untried).forEach(frame -> faults.add(untested(frame)));
         refuse(faults);
         long examples = frames.stream().mapToLong(frame -> frame.examples().size()).sum();
         if (!quick || corpus != null) {
@@ -85,6 +84,11 @@ final class CheckCommand implements Callable<Integer> {
                 unused(frames, parts.reader(parser, Whereabouts.UNKNOWN), corpus);
             }
         }
+        List<Frame> untried = frames.stream().filter(CheckCommand::untried).toList();
+        untried.forEach(frame ->
+                say(
+                        "unused: knowledge/%s:%d: frame '%s' has no sentence in which it matches"
+                                .formatted(frame.file(), frame.line(), frame.id())));
         say(
                 "knowledge is in order: "
                         + ClaimType.values().length
@@ -117,13 +121,6 @@ final class CheckCommand implements Callable<Integer> {
     private static boolean untried(Frame frame) {
         return frame.examples().stream()
                 .noneMatch(example -> example.kind() == Frame.Example.Kind.HIT);
-    }
-
-    private static Fault untested(Frame frame) {
-        return new Fault(
-                frame.file(),
-                frame.line(),
-                "frame '" + frame.id() + "' is unused: it has no sentence in which it matches");
     }
 
     private void unused(List<Frame> frames, MusterReader reader, Path reports) {

@@ -59,7 +59,7 @@ class MusterTest {
     void shipped_knowledge_is_in_order() {
         CommandRun check = CommandRun.of("check", "--quick");
         assertThat(check.err()).isEmpty();
-        assertThat(check.out()).startsWith("knowledge is in order: ");
+        assertThat(check.out()).contains("knowledge is in order: ");
         assertThat(check.code()).isZero();
     }
 
