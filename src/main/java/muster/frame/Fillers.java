@@ -25,12 +25,14 @@ final class Fillers {
     private final Set<String> transparent;
     private final Set<String> assets;
     private final Set<String> relational;
+    private final Set<String> media;
 
     Fillers(Mentions mentions, Lexicon lexicon) {
         this.mentions = mentions;
         transparent = lexicon.words("transparent");
         assets = lexicon.words("assets");
         relational = lexicon.words("relational");
+        media = lexicon.words("publication-nouns");
     }
 
     /// The mention whose head stands at `token`, or the name that covers it.
@@ -70,6 +72,11 @@ final class Fillers {
                 && relational.contains(sentence.token(token).lemma())) {
             return List.of();
         }
+        Optional<Bound> shown =
+                mention.filter(this::unnamed).flatMap(m -> shownBy(sentence, m, token, sort));
+        if (shown.isPresent()) {
+            return List.of(shown.get());
+        }
         Optional<Bound> own = mention.flatMap(m -> bound(m, token, sort));
         if (own.isPresent()) {
             return List.of(own.get());
@@ -89,6 +96,25 @@ final class Fillers {
                     name.isPresent() && entities(name.get()).stream().allMatch(Sort.GROUP::takes);
             if (group) {
                 return bound(name.get(), at, sort);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "the brigade released videos showing fighters in battle": the brigade's own.
+    private Optional<Bound> shownBy(Sentence sentence, Mention mention, int token, Sort sort) {
+        if (mention.first() != mention.last() || sort == Sort.PERSON || sort == Sort.COMMUNITY) {
+            return Optional.empty();
+        }
+        int at = sentence.token(token).head();
+        while (at >= 0 && !media.contains(sentence.token(at).lemma())) {
+            at = sentence.token(at).head();
+        }
+        for (int subject : at < 0 ? List.<Integer>of() : sentence.roles().of(at, "subj")) {
+            Optional<Bound> owner =
+                    mentionAt(sentence, subject).flatMap(m -> bound(m, subject, Sort.GROUP));
+            if (owner.isPresent()) {
+                return owner;
             }
         }
         return Optional.empty();

@@ -237,7 +237,8 @@ final class Stances {
             Token token = sentence.token(at);
             String lemma = token.lemma();
             ClauseFacts facts = ClauseFacts.of(sentence, at);
-            boolean negated = facts.negated();
+            boolean negated =
+                    facts.negated() && !ClauseFacts.of(sentence, below).negated(); // not twice
             governedNoun(at);
             if (facts.conditional() || unsaying.contains(lemma)) {
                 nothing = true;
@@ -265,7 +266,9 @@ final class Stances {
                             || !token.verb()
                             || lemma.equals("appear")
                             || lemma.equals("seem"))) {
-                weaken(Certainty.LIKELY);
+                if (!facts.negated()) {
+                    weaken(Certainty.LIKELY);
+                }
                 denied ^= negated;
             } else if (possibleVerbs.contains(lemma)) {
                 weaken(Certainty.POSSIBLE);

@@ -74,8 +74,21 @@ final class Wheres {
             }
         }
         if (!places.isEmpty()) {
-            roles.put("where", Fillers.distinct(places));
+            roles.put("where", Fillers.distinct(innermost(places, sentence)));
         }
+    }
+
+    /// "the village of X in Y province": the village alone; Y only says where it lies.
+    private static List<Bound> innermost(List<Bound> places, Sentence sentence) {
+        Set<Integer> around = new HashSet<>();
+        for (Bound place : places) {
+            for (Link link : sentence.roles().of(place.token())) {
+                if (Set.of("in", "of", "appos").contains(link.role())) {
+                    around.add(link.filler());
+                }
+            }
+        }
+        return places.stream().filter(place -> !around.contains(place.token())).toList();
     }
 
     private static void gather(

@@ -30,6 +30,8 @@ final class Descriptions {
         this.cast = cast;
     }
 
+    private static final Set<String> QUOTES = Set.of("“", "”", "\"", "''", "``");
+
     Spot spot(Phrase phrase) {
         Line line = phrase.line();
         return new Spot(
@@ -76,10 +78,10 @@ final class Descriptions {
         if (!line.closes(phrase.first() - 1) || phrase.first() != phrase.noun()) {
             return Optional.empty();
         }
-        return covering(names, phrase.first() - 2)
-                .filter(inner -> line.opens(inner.first() - 1))
+        return covering(names, outside(line, phrase.first() - 2, -1))
+                .filter(inner -> line.opens(outside(line, inner.first() - 1, -1)))
                 .flatMap(inner ->
-                        covering(names, inner.first() - 2)
+                        covering(names, outside(line, inner.first() - 1, -1) - 1)
                                 .filter(outer -> outer.parties().equals(inner.parties()))
                                 .flatMap(outer ->
                                         through(phrase, outer, outer.text())
@@ -90,6 +92,12 @@ final class Descriptions {
                                                                 phrase.last(),
                                                                 party,
                                                                 "bracketed"))));
+    }
+
+    /// `at`, or the token beyond a quotation mark that stands there.
+    private static int outside(Line line, int at, int step) {
+        boolean quote = at >= 0 && QUOTES.contains(line.low(at));
+        return quote ? at + step : at;
     }
 
     static Optional<Spot> covering(List<Spot> names, int at) {

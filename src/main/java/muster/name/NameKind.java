@@ -8,6 +8,9 @@ import java.util.Set;
 /// What a name's own words say about what bears it: "Katibat ..." is a group, "... Valley" a place,
 /// "Abu ..." a person.
 final class NameKind {
+    private static final Set<String> ARTICLES =
+            Set.of("al", "el", "an", "ar", "as", "ash", "at", "az");
+
     private static final Set<String> JOINTS =
             Set.of("of", "for", "in", "de", "del", "para", "para la", "on");
     private final Words words;
@@ -51,7 +54,8 @@ final class NameKind {
         Votes votes = new Votes();
         boolean told = own.best().map(own::of).orElse(0) >= 8;
         if (!told && !run.titled() && places.known(run.name())) {
-            votes.add(Sort.PLACE, run.words().size() > 1 ? 5 : 2);
+            boolean article = run.words().size() == 2 && ARTICLES.contains(run.words().getFirst());
+            votes.add(Sort.PLACE, run.words().size() > 1 && !article ? 4 : 2);
         }
         return votes;
     }
@@ -75,7 +79,7 @@ final class NameKind {
         String key = plain(run.name());
         for (KnownActor actor : roster.bearing(run.name())) {
             boolean same = actor.names().stream().anyMatch(name -> plain(name).equals(key));
-            votes.add(Sort.of(actor.kind()), same ? 9 : 3);
+            votes.add(Sort.of(actor.kind()), same ? 9 : 5);
             break;
         }
     }
