@@ -80,6 +80,9 @@ public final class Nlp4jParser implements Parser {
     private NLPNode[] tagged(List<RawToken> words) {
         NLPNode[] nodes = nodes(words);
         models.tag(nodes);
+        for (int at : QuotedNames.in(words)) {
+            nodes[at + 1].setPartOfSpeechTag("NNP");
+        }
         for (int i = 3; i < nodes.length; i++) {
             if (Cutter.participle(words, i - 1)) {
                 nodes[i].setPartOfSpeechTag("VBN");

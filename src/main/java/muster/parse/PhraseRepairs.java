@@ -16,6 +16,7 @@ final class PhraseRepairs {
                 names(tree, token, mended);
                 denials(tree, token, mended);
                 secondSubject(tree, token, mended);
+                list(tree, token, mended);
             }
         }
         return mended;
@@ -37,6 +38,27 @@ final class PhraseRepairs {
                         && !plural(tree, token.head());
         if (description && comma(tree, first, token.index())) {
             mended.set(token.index(), token.hung(first, "appos"));
+        }
+    }
+
+    /// "That wing, the Guard and two others left": no comma closes an apposition, so it is a list.
+    private static void list(Tree tree, Token token, List<Token> mended) {
+        int first = token.head();
+        boolean named = token.label().equals("appos") && token.properNoun();
+        if (!named || tree.at(first).tag().endsWith("S") || !comma(tree, first, token.index())) {
+            return;
+        }
+        int last = token.index();
+        for (int kid = last; kid >= 0; kid = tree.kid(kid, "conj")) {
+            last = kid;
+        }
+        boolean ended =
+                last > token.index()
+                        && coordinated(tree, tree.head(last), last)
+                        && Tree.SUBJECTS.contains(tree.label(first))
+                        && !comma(tree, last, tree.head(first));
+        if (ended && last < tree.head(first)) {
+            mended.set(token.index(), token.hung(first, "conj"));
         }
     }
 
