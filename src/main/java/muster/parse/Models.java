@@ -1,23 +1,18 @@
 package muster.parse;
 
 import edu.emory.mathcs.nlp.common.util.Language;
-import edu.emory.mathcs.nlp.component.dep.DEPParser;
 import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
-import edu.emory.mathcs.nlp.component.pos.POSTagger;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
-import edu.emory.mathcs.nlp.component.template.OnlineComponent;
 import edu.emory.mathcs.nlp.component.template.feature.Field;
 import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
 import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexicon;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
 
 import org.tukaani.xz.XZInputStream;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.ObjectInputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,11 +44,11 @@ final class Models {
     /// @throws NoModels where they cannot be unpacked or read
     static Models load(ModelCache cache) {
         FutureTask<NLPComponent<NLPNode>> parser =
-                new FutureTask<>(() -> component(cache, "en-dep", DEPParser.class));
+                new FutureTask<>(() -> component(cache, "en-dep"));
         Thread.ofPlatform().daemon().name("models").start(parser);
         try {
             List<NLPComponent<NLPNode>> tagging =
-                    List.of(lexica(cache), component(cache, "en-pos", POSTagger.class));
+                    List.of(lexica(cache), component(cache, "en-pos"));
             return new Models(
                     tagging, List.of(new MorphologicalAnalyzer<>(Language.ENGLISH), parser.get()));
         } catch (IOException e) {
@@ -113,24 +108,22 @@ final class Models {
         }
     }
 
-    private static NLPComponent<NLPNode> component(
-            ModelCache cache, String name, Class<? extends OnlineComponent> type)
+    private static NLPComponent<NLPNode> component(ModelCache cache, String name)
             throws IOException {
         Path file =
                 cache.file(
                         packed(
                                 "models/",
                                 name,
-                                (in, out) -> new XZInputStream(in).transferTo(out)));
-        try (ObjectInputStream in =
-                new ObjectInputStream(
-                        new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
+                                (in, out) ->
+                                        ComponentFile.write(
+                                                new BufferedInputStream(
+                                                        new XZInputStream(in), 1 << 18),
+                                                out)));
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 18)) {
             @SuppressWarnings("unchecked")
-            OnlineComponent<NLPNode, ?> component = type.cast(in.readObject());
-            component.setFlag(NLPFlag.DECODE);
+            NLPComponent<NLPNode> component = (NLPComponent<NLPNode>) ComponentFile.read(in);
             return component;
-        } catch (ClassNotFoundException e) {
-            throw new IOException(e);
         }
     }
 

@@ -73,7 +73,7 @@ class ModelCacheTest {
                 .hasMessage(
                         "cannot unpack the language models to "
                                 + cache().folder()
-                                + ": No space left on device; they need 600 MB there;"
+                                + ": No space left on device; they need 150 MB there;"
                                 + " set MUSTER_CACHE to use another folder");
         assertThat(cache().file(model())).hasContent("MODEL");
         try (var files = Files.list(cache().folder())) {

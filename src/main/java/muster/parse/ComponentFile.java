@@ -1,0 +1,85 @@
+package muster.parse;
+
+import edu.emory.mathcs.nlp.component.template.OnlineComponent;
+import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
+import edu.emory.mathcs.nlp.learning.util.ColumnMajorVector;
+import edu.emory.mathcs.nlp.learning.util.FeatureMap;
+import edu.emory.mathcs.nlp.learning.util.WeightVector;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// A trained component in a form that is a tenth of its serialized size and reads in a third of a
+/// second: features, weights, then the rest of the component as it was serialized.
+final class ComponentFile {
+    private ComponentFile() {}
+
+    static void write(InputStream serialized, OutputStream plain) throws IOException {
+        List<FeatureMap> features = new ArrayList<>();
+        OnlineComponent<?, ?> component =
+                component(
+                        serialized,
+                        map -> {
+                            features.add(map);
+                            return map;
+                        });
+        WeightVector weights = component.getOptimizer().getWeightVector();
+        DataOutputStream out = new DataOutputStream(plain);
+        FeatureTable.of(features.getFirst()).write(out);
+        SparseWeights.of(weights.getSparseWeightVector()).write(out);
+        features.getFirst().getIndexMaps().clear();
+        weights.setSparseWeightVector(new ColumnMajorVector());
+        ByteArrayOutputStream rest = new ByteArrayOutputStream();
+        try (ObjectOutputStream objects = new ObjectOutputStream(rest)) {
+            objects.writeObject(component);
+        }
+        FlatArrays.write(rest.toByteArray(), out);
+        out.flush();
+    }
+
+    static OnlineComponent<?, ?> read(InputStream plain) throws IOException {
+        DataInputStream in = new DataInputStream(plain);
+        FeatureTable features = FeatureTable.read(in);
+        SparseWeights weights = SparseWeights.read(in);
+        OnlineComponent<?, ?> component =
+                component(new ByteArrayInputStream(FlatArrays.readBytes(in)), map -> features);
+        component.getOptimizer().getWeightVector().setSparseWeightVector(weights);
+        component.setFlag(NLPFlag.DECODE);
+        return component;
+    }
+
+    /// @param features what is put in the place of the component's features
+    private static OnlineComponent<?, ?> component(
+            InputStream serialized, UnaryOperator<FeatureMap> features) throws IOException {
+        try (Objects in = new Objects(serialized, features)) {
+            return (OnlineComponent<?, ?>) in.readObject();
+        } catch (ClassNotFoundException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static final class Objects extends ObjectInputStream {
+        private final UnaryOperator<FeatureMap> features;
+
+        Objects(InputStream in, UnaryOperator<FeatureMap> features) throws IOException {
+            super(in);
+            this.features = features;
+            enableResolveObject(true);
+        }
+
+        @Override
+        protected Object resolveObject(Object read) {
+            return read instanceof FeatureMap map ? features.apply(map) : read;
+        }
+    }
+}
