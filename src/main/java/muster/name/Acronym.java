@@ -51,14 +51,15 @@ final class Acronym {
                     parts.subList(part, parts.size()).stream()
                             .filter(word -> !SMALL.contains(word))
                             .count();
-            return rest + missed <= 1;
+            return rest + missed <= (letters.length() > 2 ? 1 : 0);
         }
         if (part == parts.size()) {
             return false;
         }
         String word = parts.get(part);
         int skip = SMALL.contains(word) ? 0 : 1;
-        if (missed + skip <= 1 && fits(letters, at, parts, part + 1, missed + skip)) {
+        boolean mayMiss = skip == 0 || at > 0 && letters.length() > 2;
+        if (mayMiss && missed + skip <= 1 && fits(letters, at, parts, part + 1, missed + skip)) {
             return true;
         }
         for (int taken = 1;

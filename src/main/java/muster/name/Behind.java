@@ -36,7 +36,11 @@ final class Behind {
             return;
         }
         if (line.hyphen(at) && line.glued(at) && words.participle().contains(line.low(at + 1))) {
-            votes.add(Sort.GROUP, 2);
+            boolean seat =
+                    line.low(at + 1).equals("based")
+                            || line.low(at + 1).equals("born")
+                            || line.low(at + 1).equals("area");
+            votes.add(seat ? Sort.PLACE : Sort.GROUP, seat ? 6 : 2);
         } else if (line.noun(at) && !line.cap(at)) {
             descriptor(line, at, votes);
         } else if (line.comma(at)) {

@@ -1,6 +1,7 @@
 package muster.name;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Tells which words are parts of proper names by themselves; repairs what the tagger makes of
 /// sentence starts and headlines.
@@ -9,6 +10,12 @@ final class Cores {
             Set.of(
                     "DT", "IN", "CC", "MD", "PRP", "PRP$", "WDT", "WP", "WRB", "WP$", "EX", "TO",
                     "PDT");
+
+    /// "Pro-Russian" is an adjective.
+    private static final Pattern PREFIXED =
+            Pattern.compile(
+                    "(pro|anti|ex|non|mid|post|pre|counter|co|self|semi|multi|inter|trans|then|early|late|all)-.*");
+
     private final Words words;
     private final Seen seen;
 
@@ -22,6 +29,9 @@ final class Cores {
             return false;
         }
         String low = line.low(at);
+        if (PREFIXED.matcher(low).matches()) {
+            return false;
+        }
         if (words.neverName().contains(low)
                 || CLOSED.contains(line.tag(at)) && !foreign(low)
                 || line.opens(at)

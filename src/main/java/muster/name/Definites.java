@@ -64,8 +64,8 @@ final class Definites {
     private Optional<Spot> single(Spot spot, Phrase phrase) {
         String noun = phrase.word();
         if (words.in("ref-group", noun) && !phrase.plural()) {
-            return focus.before(
-                    spot, other -> Spot.one(other, party -> groupFor(party, phrase)), true);
+            Predicate<Spot> fits = other -> Spot.one(other, party -> groupFor(party, phrase));
+            return focus.before(spot, fits, true).or(() -> focus.topic(spot, fits));
         }
         if (words.in("ref-coalition", noun) || noun.equals("room")) {
             return focus.before(
@@ -124,7 +124,10 @@ final class Definites {
                                 party -> party.sort() == Sort.GROUP && party.has(phrase.word()));
         Predicate<Spot> any = other -> Spot.one(other, party -> party.sort() == Sort.GROUP);
         Optional<Spot> same = sameNoun(spot, phrase).or(() -> focus.before(spot, called, true, 2));
-        return Focus.rank(spot) < 8 ? same : same.or(() -> focus.before(spot, any, true, 2));
+        boolean pointed = phrase.lead() == Phrase.Lead.THIS;
+        return Focus.rank(spot) < 8 && !pointed
+                ? same
+                : same.or(() -> focus.before(spot, any, true, 2));
     }
 
     private boolean groupFor(Party party, Phrase phrase) {

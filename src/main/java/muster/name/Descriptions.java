@@ -200,6 +200,9 @@ final class Descriptions {
         boolean called = Set.of("known", "called", "named", "dubbed").contains(low);
         if (TIED.contains(low) || called) {
             at++;
+            while (line.tag(at).equals("RB")) {
+                at++;
+            }
         }
         boolean bound =
                 BINDS.contains(line.low(at)) && !line.low(at).equals(called ? "" : "in")

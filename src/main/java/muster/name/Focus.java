@@ -4,7 +4,9 @@ import muster.model.Mention.Form;
 import muster.parse.Link;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -76,8 +78,8 @@ final class Focus {
 
     /// Subject 12 (of a passive too, as the reader sees it), whose 6, object 4, the rest 0.
     static int rank(Spot spot) {
-        int rank = 0;
         Line line = spot.line();
+        int rank = spot.last() - spot.first() + 3 >= line.size() ? 12 : 0;
         boolean agent =
                 line.low(spot.first() - 1).equals("by") || line.low(spot.first() - 2).equals("by");
         for (Link link : spot.line().sentence().roles().playedBy(spot.head())) {
@@ -96,6 +98,28 @@ final class Focus {
                             });
         }
         return rank;
+    }
+
+    /// The one that the report has spoken of most in the last dozen sentences, where it stands out.
+    Optional<Spot> topic(Spot spot, Predicate<Spot> fits) {
+        Map<List<Party>, Integer> counts = new LinkedHashMap<>();
+        Map<List<Party>, Spot> last = new LinkedHashMap<>();
+        for (Spot other : lately(spot, 12)) {
+            if (fits.test(other)) {
+                counts.merge(other.parties(), 1, Integer::sum);
+                last.put(other.parties(), other);
+            }
+        }
+        List<Map.Entry<List<Party>, Integer>> order =
+                counts.entrySet().stream()
+                        .sorted(Map.Entry.<List<Party>, Integer>comparingByValue().reversed())
+                        .toList();
+        boolean clear =
+                !order.isEmpty()
+                        && order.getFirst().getValue() >= 3
+                        && (order.size() == 1
+                                || order.getFirst().getValue() >= 2 * order.get(1).getValue());
+        return clear ? Optional.ofNullable(last.get(order.getFirst().getKey())) : Optional.empty();
     }
 
     /// All that was spoken of in the sentence of `spot` before it and in the one before, the latest

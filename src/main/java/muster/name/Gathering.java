@@ -43,13 +43,17 @@ final class Gathering {
         }
     }
 
-    /// @param own what the name itself says, `around` what the words around it say
-    void add(Run run, Votes own, Votes around) {
+    /// @param own what the name itself says, `lookedUp` what the gazetteer says of it, `around`
+    ///   what the words around it say
+    void add(Run run, Votes own, Votes lookedUp, Votes around) {
         Bearer bearer = byName.computeIfAbsent(key(run.name()), key -> new Bearer(run.name()));
         bearer.runs.add(run);
         bearer.around.addAll(around);
         if (bearer.own.none()) {
             bearer.own.addAll(own);
+        }
+        if (bearer.runs.size() == 1) {
+            bearer.around.addAll(lookedUp);
         }
         bearer.votes.take(
                 bearer.own,
@@ -85,7 +89,10 @@ final class Gathering {
         Bearer b = right.root();
         if (a != b) {
             b.root = a;
-            a.votes.addAll(b.votes);
+            boolean told = a.own.best().map(a.own::of).orElse(0) >= 8 && b.own.none();
+            if (!told) {
+                a.votes.addAll(b.votes);
+            }
         }
     }
 

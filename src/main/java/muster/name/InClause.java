@@ -37,7 +37,7 @@ final class InClause {
                 }
                 case Link.OBJ -> {
                     if (words.in("verb-takes-place", lemma)) {
-                        votes.add(Sort.PLACE, 2);
+                        votes.add(Sort.PLACE, 4);
                     } else if (GROUP_VERBS.contains(lemma)) {
                         votes.add(Sort.GROUP, 3);
                     }
@@ -60,7 +60,9 @@ final class InClause {
     private void subject(String verb, Votes votes) {
         if (verb.equals("fall") || verb.equals("lie")) {
             votes.add(Sort.PLACE, 4);
-        } else if (words.in("person-verb", verb)) {
+        } else if (words.in("person-verb", verb)
+                || verb.equals("found")
+                || verb.equals("appoint")) {
             votes.add(Sort.PERSON, 2);
         } else if (words.in("speech-verb", verb)) {
             votes.add(Sort.PERSON, 1).add(Sort.GROUP, 1);

@@ -127,8 +127,8 @@ final class Joints {
 
     private static boolean englishWord(String low) {
         return List.of(
-                        "in", "as", "at", "an", "us", "en", "et", "min", "den", "do", "fi", "ad",
-                        "us", "i", "o", "u", "e", "w", "des", "les", "na", "sa", "par")
+                        "in", "as", "at", "an", "us", "en", "et", "min", "den", "do", "ad", "i",
+                        "o", "u", "e", "w", "na", "sa")
                 .contains(low);
     }
 

@@ -2,6 +2,8 @@ package muster.name;
 
 import muster.parse.Link;
 
+import java.util.Locale;
+
 /// Tells, where a country is named, whether the land or the state is meant: "in Israel" is a place,
 /// "Israel struck" an actor.
 final class LandOrState {
@@ -13,6 +15,9 @@ final class LandOrState {
 
     boolean land(Run run) {
         Line line = run.line();
+        if (dateline(run)) {
+            return true;
+        }
         int at = run.first() - 1;
         boolean part = false;
         while (line.low(at).equals("the")
@@ -39,6 +44,17 @@ final class LandOrState {
         return preposition(line, at, run);
     }
 
+    /// "KABUL, May 3 -" opens an agency's report.
+    private static boolean dateline(Run run) {
+        String name = run.name();
+        return run.first() == 0
+                && name.length() > 3
+                && name.equals(name.toUpperCase(Locale.ROOT))
+                && run.line().size() > run.last() + 1
+                && !run.line().verb(run.last() + 1)
+                && !run.line().noun(run.last() + 1);
+    }
+
     private boolean preposition(Line line, int at, Run run) {
         String prep = line.low(at);
         String before = line.low(at - 1);
@@ -47,6 +63,9 @@ final class LandOrState {
             return !modifies
                     && (!(prep.equals("at") || prep.equals("toward") || prep.equals("towards"))
                             || !words.in("noun-of-state", before));
+        }
+        if (prep.equals("with") && (before.equals("border") || before.equals("frontier"))) {
+            return true;
         }
         return switch (prep) {
             case "from", "to" -> !words.in("noun-of-state", before) && !line.noun(run.last() + 1);

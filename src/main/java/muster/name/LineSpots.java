@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,15 +111,18 @@ final class LineSpots {
 
     /// "X, a group which ...", "X is a faction": the description is X.
     private boolean is(Spot spot, Phrase phrase, List<Spot> all) {
-        for (int described : spot.line().sentence().roles().of(phrase.noun(), Link.IS)) {
-            Optional<Spot> other =
-                    all.stream()
-                            .filter(one -> one != spot && one.head() == described && one.resolved())
-                            .findFirst();
-            if (other.isPresent() && agree(phrase, other.get())) {
-                spot.standsFor(other.get().parties(), "is");
-                return true;
-            }
+        Set<Party> described = new LinkedHashSet<>();
+        for (int bearer : spot.line().sentence().roles().of(phrase.noun(), Link.IS)) {
+            all.stream()
+                    .filter(one -> one != spot && one.head() == bearer && one.resolved())
+                    .findFirst()
+                    .filter(one -> agree(phrase, one))
+                    .filter(one -> described.isEmpty() || phrase.plural())
+                    .ifPresent(one -> described.addAll(one.parties()));
+        }
+        if (!described.isEmpty()) {
+            spot.standsFor(List.copyOf(described), "is");
+            return true;
         }
         for (Link link : spot.line().sentence().roles().playedBy(phrase.noun())) {
             Optional<Spot> other =

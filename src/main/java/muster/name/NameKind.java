@@ -12,7 +12,7 @@ final class NameKind {
             Set.of("al", "el", "an", "ar", "as", "ash", "at", "az");
 
     private static final Set<String> JOINTS =
-            Set.of("of", "for", "in", "de", "del", "para", "para la", "on");
+            Set.of("of", "for", "in", "de", "del", "des", "du", "para", "pour", "on");
     private final Words words;
     private final Roster roster;
     private final PlaceNames places;
@@ -38,7 +38,7 @@ final class NameKind {
             return votes;
         }
         byHead(low, head, pair, votes);
-        byOpening(low, votes);
+        byOpening(run, low, votes);
         if (votes.best().map(votes::of).orElse(0) < 5) {
             byShape(run, low, votes);
         }
@@ -53,7 +53,7 @@ final class NameKind {
     Votes gazetteer(Run run, Votes own) {
         Votes votes = new Votes();
         boolean told = own.best().map(own::of).orElse(0) >= 8;
-        if (!told && !run.titled() && places.known(run.name())) {
+        if (!told && !Acronym.written(run.name()) && !run.titled() && places.known(run.name())) {
             boolean article = run.words().size() == 2 && ARTICLES.contains(run.words().getFirst());
             votes.add(Sort.PLACE, run.words().size() > 1 && !article ? 4 : 2);
         }
@@ -179,7 +179,7 @@ final class NameKind {
         return ofState ? Sort.STATE_FORCE : Sort.GROUP;
     }
 
-    private void byOpening(List<String> low, Votes votes) {
+    private void byOpening(Run run, List<String> low, Votes votes) {
         String first = low.getFirst();
         int skip =
                 low.size() > 2 && words.arabic().contains(first)
@@ -191,7 +191,7 @@ final class NameKind {
         } else if ((first.equals("radio") || first.equals("tv")) && low.size() > 1) {
             votes.add(Sort.ORGANISATION, 8);
         }
-        if (words.opens().contains(opening)) {
+        if (words.opens().contains(opening) || words.opens().contains(run.line().low(run.bare()))) {
             votes.add(Sort.GROUP, 9);
         } else if (words.in("place-opens", first) && low.size() > 1 && votes.none()) {
             votes.add(Sort.PLACE, 6);
@@ -207,8 +207,9 @@ final class NameKind {
             votes.add(Sort.PERSON, 6);
         }
         boolean joint = low.stream().skip(1).anyMatch(word -> words.in("person-joint", word));
-        if (joint) {
-            votes.add(Sort.PERSON, 6);
+        boolean kunya = low.stream().skip(1).anyMatch(word -> words.in("kunya", word));
+        if (joint || kunya) {
+            votes.add(Sort.PERSON, kunya ? 9 : 6);
         }
         boolean people =
                 low.stream()

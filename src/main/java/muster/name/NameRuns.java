@@ -144,7 +144,9 @@ final class NameRuns {
         }
         if (low.size() == 1) {
             String word = low.getFirst();
-            if (words.demonym(word) && !names(word)) {
+            Line line = run.line();
+            boolean adjective = line.token(run.last()).adjective() && line.noun(run.last() + 1);
+            if (words.demonym(word) && (!names(word) || adjective)) {
                 return false;
             }
             return !words.notAlone().contains(word)

@@ -73,6 +73,10 @@ final class NounSorts {
     }
 
     private Sort adjusted(Sort sort, String low, Line line, int first, int noun) {
+        boolean owned = line.possessive(noun - 1) || line.tag(noun - 1).equals("PRP$");
+        if (low.equals("men") && owned) {
+            return Sort.GROUP;
+        }
         for (int at = first; at < noun; at++) {
             String word = line.low(at);
             if (low.startsWith("group") && PEOPLE_WORDS.contains(word)) {

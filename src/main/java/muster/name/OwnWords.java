@@ -15,6 +15,7 @@ final class OwnWords {
                         + " of|hundreds of|dozens of|scores of|thousands of|a handful of|a couple"
                         + " of|most|various|a few|few|the|those|these|this|that|two of|three"
                         + " of|a|an) ");
+    private static final Pattern OWNER = Pattern.compile("^(?i)(its|their|his|her|whose) ");
     private static final Pattern COUNT =
             Pattern.compile(
                     "^(?i)(\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a"
@@ -59,25 +60,17 @@ final class OwnWords {
 
     private void names(Party party, Phrase phrase, String wording) {
         Line line = phrase.line();
-        String full = Party.withoutArticle(wording);
-        party.name(full.replaceFirst("^(?i)(its|their|his|her) ", ""));
-        if (line.low(phrase.last() + 1).equals("of")
-                && line.noun(phrase.last() + 2) | line.low(phrase.last() + 2).equals("the")
-                && (words.in("noun-group", phrase.word()) || phrase.sort() == Sort.COMMUNITY)) {
-            int end = phrase.last() + 2;
-            while (end + 1 < line.size()
-                    && (line.cap(end + 1)
-                            || line.cap(end)
-                                    && line.cap(end + 2)
-                                    && line.low(end + 1).matches("al|of|el"))) {
-                end++;
-            }
-            party.name(line.text(phrase.first(), end));
+        String full = OWNER.matcher(Party.withoutArticle(wording)).replaceFirst("");
+        party.name(full);
+        if (line.low(phrase.last() + 1).equals("of")) {
+            party.name(line.text(phrase.first(), whole(line, phrase.last() + 2)));
         }
         String shorter = full;
         String before = "";
         while (!shorter.equals(before)) {
-            party.name(shorter);
+            if (!shorter.startsWith("of ")) {
+                party.name(shorter);
+            }
             before = shorter;
             shorter = NEARLY.matcher(shorter).replaceFirst("");
             if (shorter.equals(before)) {
@@ -97,6 +90,22 @@ final class OwnWords {
         if (phrase.plural() && plainOnly(phrase)) {
             party.name(line.text(phrase.noun(), phrase.noun()));
         }
+    }
+
+    /// The last word of the noun phrase that starts at `first`.
+    private static int whole(Line line, int first) {
+        int end = first;
+        while (end + 1 < line.size()
+                && (line.noun(end + 1)
+                        || line.token(end + 1).adjective()
+                        || line.possessive(end + 1)
+                        || line.tag(end).equals("DT")
+                        || line.cap(end + 1)
+                        || line.cap(end) && line.cap(end + 2) && line.low(end + 1).equals("of")
+                        || line.low(end + 1).equals("al"))) {
+            end++;
+        }
+        return Math.min(end, line.size() - 1);
     }
 
     /// Only adjectives of no weight stand before the noun: "innocent civilians" are civilians.

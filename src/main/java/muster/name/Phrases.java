@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds the noun phrases whose noun is a person, a band, a force, a people: the descriptions of a
 /// sentence.
 final class Phrases {
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private final Words words;
     private final NounSorts sorts;
 
@@ -18,6 +20,9 @@ final class Phrases {
 
     List<Phrase> in(Line line, List<Run> runs) {
         List<Phrase> found = new ArrayList<>();
+        if (line.size() < 3) {
+            return found;
+        }
         for (int noun = 0; noun < line.size(); noun++) {
             if (!inside(runs, noun) && headNoun(line, noun)) {
                 phrase(line, noun, runs).ifPresent(found::add);
@@ -86,8 +91,11 @@ final class Phrases {
     private boolean belongs(Line line, int at, int noun) {
         String tag = line.tag(at);
         String low = line.low(at);
-        if (line.quote(at)) {
-            return at + 1 == noun && false;
+        if (line.quote(at)
+                || words.neverName().contains(low)
+                || words.in("time-noun", low)
+                || YEAR.matcher(low).matches()) {
+            return false;
         }
         if (line.possessive(at)) {
             return true;

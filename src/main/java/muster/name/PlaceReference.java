@@ -19,7 +19,10 @@ final class PlaceReference {
         boolean site = words.in("ref-site", noun);
         Predicate<Spot> same =
                 other -> Spot.one(other, party -> place(party) && party.noun().equals(noun));
-        Predicate<Spot> fits = other -> Spot.one(other, party -> fits(party, noun));
+        Predicate<Spot> fits =
+                other ->
+                        Spot.one(other, party -> fits(party, noun))
+                                && !other.line().noun(other.last() + 1);
         focus.before(spot, same, false, 4)
                 .or(() -> site ? Optional.empty() : focus.before(spot, fits, false, 2))
                 .ifPresent(found -> spot.standsFor(found.parties(), "the:" + noun));

@@ -66,12 +66,9 @@ final class Pronouns {
 
     /// The words right before it: "the Front, whose fighters".
     private void whose(Spot spot) {
-        int at = spot.first() - 1;
-        int before = spot.line().comma(at) ? at - 1 : at;
-        focus.lately(spot, 0).stream()
-                .filter(other ->
-                        other.last() == before
-                                || other.last() == before - 1 && spot.line().closes(before))
+        focus.lately(spot, 0).reversed().stream()
+                .filter(other -> other.last() < spot.first() && spot.first() - other.last() <= 4)
+                .filter(other -> Spot.one(other, party -> party.sort() != Sort.PLACE))
                 .findFirst()
                 .ifPresent(other -> spot.standsFor(other.parties(), "pronoun:whose"));
     }
@@ -91,6 +88,13 @@ final class Pronouns {
         Predicate<Spot> weak =
                 other ->
                         Spot.one(other, party -> party.sort() == Sort.PLACE) && !rival(spot, other);
+        if (taken(spot)) {
+            Optional<Spot> place = focus.before(spot, weak, false, 2);
+            if (place.isPresent()) {
+                spot.standsFor(place.get().parties(), "pronoun:" + low);
+                return;
+            }
+        }
         boolean subject = low.equals("it") && Focus.rank(spot) >= 8;
         Optional<Spot> found = focus.before(spot, actor, true, 2);
         if (found.isEmpty() && !subject) {
@@ -121,6 +125,15 @@ final class Pronouns {
                             : other.parties(),
                     "pronoun:" + low);
         });
+    }
+
+    /// "retook it": a place.
+    private boolean taken(Spot spot) {
+        return spot.line().sentence().roles().playedBy(spot.head()).stream()
+                .anyMatch(link ->
+                        link.role().equals(Link.OBJ)
+                                && words.in(
+                                        "verb-takes-place", spot.line().lemma(link.predicate())));
     }
 
     /// "denied it", "said it": the thing said.

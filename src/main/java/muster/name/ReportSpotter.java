@@ -77,11 +77,9 @@ public final class ReportSpotter implements Spotter {
             for (Run run : ofLine) {
                 if (NameSpots.state(words, run).isEmpty()) {
                     Votes own = owns.computeIfAbsent(run.text(), text -> kinds.votes(run));
-                    Votes around = surroundings.votes(run);
-                    around.addAll(
-                            lookedUp.computeIfAbsent(
-                                    run.text(), text -> kinds.gazetteer(run, own)));
-                    gathering.add(run, own, around);
+                    Votes looked =
+                            lookedUp.computeIfAbsent(run.text(), text -> kinds.gazetteer(run, own));
+                    gathering.add(run, own, looked, surroundings.votes(run));
                 }
             }
         }

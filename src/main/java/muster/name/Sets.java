@@ -44,7 +44,7 @@ final class Sets {
             String low = left.line().low(at);
             boolean joint = low.equals("and") || low.equals(",");
             link |= joint;
-            if (!joint && !low.equals("the")) {
+            if (!joint && !low.equals("the") && !left.line().closes(at)) {
                 return false;
             }
         }

@@ -33,6 +33,7 @@ final class Surroundings {
         }
         String low = line.low(at);
         if (line.possessive(at)
+                && run.words().size() == 1
                 && (words.in("known-group", line.low(at - 1))
                         || words.opens().contains(line.low(at - 1)))) {
             votes.add(Sort.GROUP, 4);
