@@ -24,11 +24,13 @@ final class Fillers {
     private final Mentions mentions;
     private final Set<String> transparent;
     private final Set<String> assets;
+    private final Set<String> relational;
 
     Fillers(Mentions mentions, Lexicon lexicon) {
         this.mentions = mentions;
         transparent = lexicon.words("transparent");
         assets = lexicon.words("assets");
+        relational = lexicon.words("relational");
     }
 
     /// The mention whose head stands at `token`, or the name that covers it.
@@ -59,11 +61,33 @@ final class Fillers {
         if (!members.isEmpty() && mention.map(this::unnamed).orElse(true)) {
             return members;
         }
+        Optional<Bound> before = mention.filter(this::unnamed).flatMap(m -> nameBefore(sentence, token, sort));
+        if (before.isPresent()) {
+            return List.of(before.get());
+        }
+        if (mention.filter(this::unnamed).isPresent() && relational.contains(sentence.token(token).lemma())) {
+            return List.of();
+        }
         Optional<Bound> own = mention.flatMap(m -> bound(m, token, sort));
         if (own.isPresent()) {
             return List.of(own.get());
         }
         return depth < DEEPEST ? through(sentence, token, sort, depth) : List.of();
+    }
+
+    /// "the Dawn Front ("DF") coalition" is the front itself.
+    private Optional<Bound> nameBefore(Sentence sentence, int token, Sort sort) {
+        if (!transparent.contains(sentence.token(token).lemma())) {
+            return Optional.empty();
+        }
+        for (int at : sentence.roles().of(token, "mod")) {
+            Optional<Mention> name = mentionAt(sentence, at).filter(m -> m.form() == Mention.Form.NAME);
+            boolean group = name.isPresent() && entities(name.get()).stream().allMatch(Sort.GROUP::takes);
+            if (group) {
+                return bound(name.get(), at, sort);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean unnamed(Mention mention) {

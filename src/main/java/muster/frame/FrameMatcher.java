@@ -75,7 +75,8 @@ public final class FrameMatcher {
         boolean modifies =
                 sentence.roles().playedBy(token.index()).stream()
                                 .anyMatch(link -> link.role().equals(Link.MOD))
-                        && sentence.roles().of(token.index()).size() < 2;
+                        && !(token.index() > 0
+                                && sentence.token(token.index() - 1).form().equals("-"));
         if (token.verb() && !modifies) {
             for (Token child : sentence.children(token.index())) {
                 if (child.tag().equals("RP")
@@ -103,7 +104,12 @@ public final class FrameMatcher {
             frames.addAll(book.wokenBy(Trigger.Part.ADJ, token.form().toLowerCase(Locale.ROOT)));
         }
         Set<ClaimType> done = new HashSet<>();
+        boolean inName =
+                token.properNoun() && fillers.mentionAt(sentence, token.index()).isPresent();
         for (Frame frame : frames) {
+            if (inName && !frame.type().tie()) {
+                continue;
+            }
             if (!done.contains(frame.type())
                     && conditionsHold(frame, sentence, token.index(), fillers)) {
                 Map<String, List<Bound>> roles = fill(frame, sentence, token.index(), fillers);

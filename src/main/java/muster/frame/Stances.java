@@ -36,6 +36,7 @@ final class Stances {
     private final Set<String> likelyAdverbs;
     private final Set<String> possibleAdverbs;
     private final Set<String> unsaying;
+    private final Set<String> former;
 
     Stances(Lexicon lexicon) {
         claiming = lexicon.words("claiming");
@@ -51,6 +52,7 @@ final class Stances {
         likelyAdverbs = lexicon.words("likely-adverbs");
         possibleAdverbs = lexicon.words("possible-adverbs");
         unsaying = lexicon.words("unsaying");
+        former = lexicon.words("former-adverbs");
     }
 
     /// Empty where nothing is claimed: a question, a condition, "did not say whether".
@@ -169,6 +171,9 @@ final class Stances {
                     if (claiming.contains(verb) && sentence.token(link.predicate()).verb()) {
                         speaker(link.predicate());
                     }
+                    if (failing.contains(verb) && link.role().equals(Link.OBJ)) {
+                        nothing = true;
+                    }
                     if (denying.contains(verb) && sentence.token(link.predicate()).verb()) {
                         denied = !denied;
                         speaker(link.predicate());
@@ -201,6 +206,10 @@ final class Stances {
                 holding = Frame.Holding.ENDED;
             }
             denied ^= facts.negated() && !facts.ended();
+            if (match.frame().holding() == Frame.Holding.STATE
+                    && facts.adverbs().stream().anyMatch(former::contains)) {
+                holding = Frame.Holding.ENDED;
+            }
             modals(facts);
             facts.adverbs().forEach(this::adverb);
         }

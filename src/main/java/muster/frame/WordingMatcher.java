@@ -182,7 +182,7 @@ final class WordingMatcher {
             while (first < end - 1 && sentence.token(first).tag().equals("DT")) {
                 first++;
             }
-            if (!named(first, end)) {
+            if (!named(first, mention.isPresent() || at > 0 && quote(at - 1))) {
                 return false;
             }
             Span span = sentence.span(first, end - 1);
@@ -192,12 +192,8 @@ final class WordingMatcher {
             return put(role, List.of(bound), end, item);
         }
 
-        private boolean named(int first, int end) {
-            return sentence.tokens().subList(first, end).stream()
-                    .anyMatch(token ->
-                            Character.isUpperCase(token.form().codePointAt(0))
-                                    || !Character.isLowerCase(token.form().codePointAt(0))
-                                            && Character.isLetter(token.form().codePointAt(0)));
+        private boolean named(int first, boolean spotted) {
+            return spotted || !Character.isLowerCase(sentence.token(first).form().codePointAt(0));
         }
 
         private boolean quote(int at) {

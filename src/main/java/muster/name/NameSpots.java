@@ -221,8 +221,11 @@ final class NameSpots {
     private void peoples(Line line, List<Run> runs) {
         for (int at = 1; at < line.size(); at++) {
             int here = at;
-            boolean mostly = words.in("mostly", line.low(at - 1)) && line.cap(at);
-            if (mostly && runs.stream().noneMatch(run -> run.holds(here))) {
+            boolean ethnic =
+                    words.in("ethnic-people", line.low(at))
+                            && words.in("people-body", line.low(at + 1));
+            boolean mostly = words.in("mostly", line.low(at - 1)) || ethnic;
+            if (mostly && line.cap(at) && runs.stream().noneMatch(run -> run.holds(here))) {
                 words.states()
                         .adjective(line.low(at))
                         .ifPresent(people -> {

@@ -91,6 +91,7 @@ final class ClaimMaker {
                                 && subject.get().text().equals(object.get().text());
                 if (!same
                         && !selfNamed
+                        && known(type, subject, object, desk)
                         && desk.said()
                                 .add(List.of(type, pair, match.polarity(), match.sentence()))) {
                     into.add(
@@ -102,6 +103,26 @@ final class ClaimMaker {
                 }
             }
         }
+    }
+
+    /// A tie to "militants" or "a body" says nothing that could be looked up.
+    private static boolean known(
+            ClaimType type, Optional<Filler> subject, Optional<Filler> object, Desk desk) {
+        return switch (type) {
+            case BRANCH, MEMBER, SPLIT, FOUNDED, RENAMED -> named(object, desk);
+            case MERGER -> named(subject, desk) && named(object, desk);
+            case ALIAS -> named(subject, desk);
+            default -> true;
+        };
+    }
+
+    private static boolean named(Optional<Filler> filler, Desk desk) {
+        return switch (filler.orElse(null)) {
+            case Filler.Actor actor -> desk.mentions().entity(actor.id()).named();
+            case Filler.Place place -> true;
+            case Filler.Name name -> true;
+            case null -> true;
+        };
     }
 
     private static List<Optional<Filler>> orNone(List<Filler> fillers) {

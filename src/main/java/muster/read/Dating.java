@@ -39,7 +39,7 @@ final class Dating {
         Optional<Attached> attached = attached(match, times);
         Aspect aspect = aspect(match, sentence, attached);
         Optional<TimeMention> used = attached.flatMap(words -> words.said(aspect));
-        if (aspect == Aspect.TIE_PRESENT && nominal(match, sentence)) {
+        if (aspect == Aspect.TIE_PRESENT && nominal(match, sentence) && insideWhen(match, sentence)) {
             Optional<TimeMention> then =
                     times.setting(match.trigger()).map(Attached::mention).filter(this::past);
             if (then.isPresent()) {
@@ -114,6 +114,15 @@ final class Dating {
                                         && !words.window().unknown())
                         .isPresent();
         return at ? Aspect.TIE_SETTING : Aspect.TIE_ENDED;
+    }
+
+    /// "in July 2016, when its emir, X, ...": he was emir then.
+    private static boolean insideWhen(FrameMatch match, Sentence sentence) {
+        int at = match.trigger();
+        while (at >= 0 && !sentence.token(at).verb()) {
+            at = sentence.token(at).head();
+        }
+        return at >= 0 && ClauseFacts.of(sentence, at).mark().equals("when");
     }
 
     /// No tensed verb says it: "its emir, X", "a brigade commanded by X".
