@@ -15,6 +15,7 @@ final class Company {
     private static final double SAID_BESIDE = 1.6;
     private static final double CLOSE_KM = 35;
     private static final double FAR_KM = 250;
+    private static final double OUT_OF_SIGHT_KM = 1500;
 
     private final List<Contest> contests;
 
@@ -52,6 +53,9 @@ final class Company {
                     continue;
                 }
                 double km = km(contender.entry().point(), beside.entry().point());
+                if (km > OUT_OF_SIGHT_KM) {
+                    continue;
+                }
                 double fit = fit(contest, other, contender, beside);
                 here += beside.chance() * Math.exp(-km / CLOSE_KM) * fit;
                 around += beside.chance() * Math.exp(-km / FAR_KM);

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// Names by their frame: what a gazetteer is looked up in.
 interface KeyedNames {
-    /// Hands on every name that has this frame.
-    void with(String frame, Consumer<Bearer> to);
+    /// From this likeness on a name counts as known.
+    double KNOWN = 0.85;
+
+    /// Hands on the names that have this frame, until `to` says false.
+    void with(String frame, Predicate<Bearer> to);
 
     /// A name, its sounds, and a way to the entry that bears it.
     interface Bearer {
@@ -39,7 +42,24 @@ interface KeyedNames {
         return found;
     }
 
-    private static void weigh(
+    /// Some place bears `name` in like letters; much quicker than finding which.
+    static boolean known(KeyedNames names, String name) {
+        for (PlaceKey key : PlaceKey.asked(name)) {
+            boolean[] found = {false};
+            names.with(
+                    key.frame(),
+                    bearer -> {
+                        found[0] = Spellings.likeness(key, bearer.key()) >= KNOWN;
+                        return !found[0];
+                    });
+            if (found[0]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean weigh(
             PlaceKey asked,
             String plain,
             Bearer bearer,
@@ -47,7 +67,7 @@ interface KeyedNames {
             Map<String, Candidate> best) {
         double likeness = factor * Spellings.likeness(asked, bearer.key());
         if (likeness <= 0) {
-            return;
+            return true;
         }
         if (likeness > PlaceKey.SAME && plain.equals(Letters.plain(bearer.name()))) {
             likeness = 1;
@@ -55,5 +75,6 @@ interface KeyedNames {
         GazetteerEntry entry = bearer.entry();
         Candidate now = new Candidate(entry, bearer.name(), likeness);
         best.merge(entry.id(), now, (a, b) -> b.likeness() > a.likeness() ? b : a);
+        return true;
     }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 /// that nobody knows, or whose places all lie elsewhere than the report says, stays without a
 /// point.
 public final class PlaceChooser {
-    private static final int MOST_CONTENDERS = 40;
+    private static final int MOST_CONTENDERS = 24;
 
     private final Gazetteer gazetteer;
     private final Regions regions;

@@ -15,7 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// A gazetteer in a file of its own, looked up where it lies: opening it costs next to nothing,
 /// however many places it has.
@@ -72,6 +72,11 @@ public final class PlaceFile implements Gazetteer {
         return KeyedNames.find(this::with, name);
     }
 
+    /// Some place bears `name` as it is spelled, or nearly so.
+    boolean known(String name) {
+        return KeyedNames.known(this::with, name);
+    }
+
     /// The place with this id.
     public Optional<GazetteerEntry> withId(String id) {
         long hash = PlaceFileWriter.hash(id);
@@ -84,14 +89,20 @@ public final class PlaceFile implements Gazetteer {
         return Optional.empty();
     }
 
-    private void with(String frame, Consumer<KeyedNames.Bearer> to) {
+    private void with(String frame, Predicate<KeyedNames.Bearer> to) {
         long hash = PlaceFileWriter.hash(frame);
         long row = first(nameTable, idTable, hash);
         for (int read = 0; read < MOST_OF_ONE_FRAME; read++, row += 16) {
             if (row >= idTable || hash(row) != hash) {
                 return;
             }
-            record(file.get(LONG, row + 8)).bearers(frame, to);
+            long name = file.get(LONG, row + 8);
+            Record record = record(name >>> 8);
+            String spelled = record.name((int) (name & 0xff));
+            PlaceKey key = PlaceKey.of(spelled);
+            if (key.frame().equals(frame) && !to.test(new Bearer(key, spelled, record))) {
+                return;
+            }
         }
     }
 
@@ -99,10 +110,20 @@ public final class PlaceFile implements Gazetteer {
         return file.get(LONG, row);
     }
 
-    /// The first row from `from` to `to` whose hash is not below `hash`.
+    /// The first row from `from` to `to` whose hash is not below `hash`. Hashes are spread evenly,
+    /// so the row is near where that hash should stand.
     private long first(long from, long to, long hash) {
-        long low = 0;
-        long high = (to - from) / 16;
+        long rows = (to - from) / 16;
+        long guess = (long) ((hash >>> 33) / (double) (1L << 31) * rows);
+        long reach = 8 + 4 * (long) Math.sqrt(rows);
+        long low = Math.max(0, guess - reach);
+        long high = Math.min(rows, guess + reach);
+        if (low > 0 && Long.compareUnsigned(hash(from + (low - 1) * 16), hash) >= 0) {
+            low = 0;
+        }
+        if (high < rows && Long.compareUnsigned(hash(from + high * 16), hash) < 0) {
+            high = rows;
+        }
         while (low < high) {
             long middle = (low + high) >>> 1;
             if (Long.compareUnsigned(hash(from + middle * 16), hash) < 0) {
@@ -159,18 +180,22 @@ public final class PlaceFile implements Gazetteer {
             return names;
         }
 
-        void bearers(String frame, Consumer<KeyedNames.Bearer> to) {
+        /// The name at `index`, the others skipped.
+        String name(int index) {
             bytes.position(1 + 4 + 4 + 8);
             for (int i = 0; i < 5; i++) {
-                int length = bytes.getShort();
-                bytes.position(bytes.position() + length);
+                skip();
             }
-            for (String name : names()) {
-                PlaceKey key = PlaceKey.of(name);
-                if (key.frame().equals(frame)) {
-                    to.accept(new Bearer(key, name, this));
-                }
+            bytes.get();
+            for (int i = 0; i < index; i++) {
+                skip();
             }
+            return text();
+        }
+
+        private void skip() {
+            int length = bytes.getShort();
+            bytes.position(bytes.position() + length);
         }
     }
 

@@ -18,10 +18,11 @@ import java.util.stream.Stream;
 /// Writes a [PlaceFile]: takes entries one by one in any order, needs little memory for any number
 /// of them, and leaves either the whole file or nothing.
 ///
-/// The file: entries one after another, then name hashes with the offsets of their entries, then id
-/// hashes likewise, both sorted, then where each begins.
+/// The file: entries one after another; then the hashes of the names' frames, each with the offset
+/// of its entry and, in the lowest byte, which of its names; then the hashes of the ids with the
+/// offsets; both sorted; then where each begins.
 final class PlaceFileWriter implements AutoCloseable {
-    static final long MAGIC = 0x4d55535445524731L; // "MUSTERG1"
+    static final long MAGIC = 0x4d55535445524732L; // "MUSTERG2"
     static final int TAIL = 5 * Long.BYTES;
     private static final int MOST_NAMES = 255;
 
@@ -54,19 +55,15 @@ final class PlaceFileWriter implements AutoCloseable {
     /// one, are left out.
     void add(GazetteerEntry entry) throws IOException {
         List<String> kept = new ArrayList<>(entry.names().size());
-        Set<String> frames = new HashSet<>();
         Set<PlaceKey> seen = new HashSet<>();
         for (String name : entry.names()) {
             if (kept.size() < MOST_NAMES && Letters.readable(name)) {
                 PlaceKey key = PlaceKey.of(name);
                 if (seen.add(key)) {
+                    names.add(hash(key.frame()), at << 8 | kept.size());
                     kept.add(name);
-                    frames.add(key.frame());
                 }
             }
-        }
-        for (String frame : frames) {
-            names.add(hash(frame), at);
         }
         ids.add(hash(entry.id()), at);
         write(entry, kept);

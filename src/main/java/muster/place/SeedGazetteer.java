@@ -12,11 +12,12 @@ import java.util.List;
 public final class SeedGazetteer implements Gazetteer, PlaceNames {
     private final Countries countries;
     private final Regions regions;
-    private final Gazetteer seeds;
+    private final SmallGazetteer seeds;
     private final PlaceFile towns;
     private final Gazetteer whole;
 
-    private SeedGazetteer(Countries countries, Regions regions, Gazetteer seeds, PlaceFile towns) {
+    private SeedGazetteer(
+            Countries countries, Regions regions, SmallGazetteer seeds, PlaceFile towns) {
         this.countries = countries;
         this.regions = regions;
         this.seeds = seeds;
@@ -31,7 +32,8 @@ public final class SeedGazetteer implements Gazetteer, PlaceNames {
     public static SeedGazetteer load(KnowledgeFolder folder, Path cache, List<Fault> faults) {
         Countries countries = Countries.load(folder, faults);
         Regions regions = Regions.packed();
-        Gazetteer seeds = new SmallGazetteer(SeedPlaces.load(folder, countries, regions, faults));
+        SmallGazetteer seeds =
+                new SmallGazetteer(SeedPlaces.load(folder, countries, regions, faults));
         return new SeedGazetteer(countries, regions, seeds, Towns.open(cache, regions));
     }
 
@@ -41,11 +43,6 @@ public final class SeedGazetteer implements Gazetteer, PlaceNames {
 
     public Regions regions() {
         return regions;
-    }
-
-    /// Without the towns.
-    public Gazetteer seeds() {
-        return seeds;
     }
 
     /// The towns alone.
@@ -60,6 +57,6 @@ public final class SeedGazetteer implements Gazetteer, PlaceNames {
 
     @Override
     public boolean known(String name) {
-        return !find(name).isEmpty();
+        return seeds.known(name) || towns.known(name);
     }
 }

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// A gazetteer held in memory: the places of `knowledge/` and of tests.
 public final class SmallGazetteer implements Gazetteer {
@@ -33,7 +33,15 @@ public final class SmallGazetteer implements Gazetteer {
         return KeyedNames.find(this::with, name);
     }
 
-    private void with(String frame, Consumer<KeyedNames.Bearer> to) {
-        byFrame.getOrDefault(frame, List.of()).forEach(to);
+    boolean known(String name) {
+        return KeyedNames.known(this::with, name);
+    }
+
+    private void with(String frame, Predicate<KeyedNames.Bearer> to) {
+        for (Row row : byFrame.getOrDefault(frame, List.of())) {
+            if (!to.test(row)) {
+                return;
+            }
+        }
     }
 }
