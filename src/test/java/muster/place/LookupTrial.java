@@ -78,7 +78,7 @@ final class LookupTrial {
         Arrays.sort(times);
         System.out.printf(
                 "%-18s median %.3f ms, 99th percentile %.3f ms, longest %.1f ms; %.1f found on"
-                    + " average%n",
+                        + " average%n",
                 what,
                 times[times.length / 2] / 1e6,
                 times[times.length * 99 / 100] / 1e6,
