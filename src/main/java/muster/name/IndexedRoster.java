@@ -1,0 +1,70 @@
+package muster.name;
+
+import muster.model.ActorKind;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Known actors, found by any spelling of their names; a hundred thousand as quickly as a few. Safe
+/// for many threads.
+public final class IndexedRoster implements Roster {
+    private static final int REMEMBERED = 50_000;
+
+    private final List<KnownActor> actors;
+    private final NameIndex groups;
+    private final NameIndex persons;
+    private final Map<String, List<Candidate>> asked = new ConcurrentHashMap<>();
+
+    public IndexedRoster(Collection<KnownActor> actors, NameFamily family) {
+        this.actors = List.copyOf(actors);
+        NameIndex.Builder groups = new NameIndex.Builder(family, false);
+        NameIndex.Builder persons = new NameIndex.Builder(family, true);
+        for (int i = 0; i < this.actors.size(); i++) {
+            KnownActor actor = this.actors.get(i);
+            NameIndex.Builder names = actor.kind() == ActorKind.PERSON ? persons : groups;
+            for (String name : actor.names()) {
+                names.add(name, i);
+            }
+        }
+        this.groups = groups.build();
+        this.persons = persons.build();
+    }
+
+    public List<KnownActor> actors() {
+        return actors;
+    }
+
+    @Override
+    public List<KnownActor> bearing(String name) {
+        return candidates(name, NameMatch.SAME).stream().map(Candidate::actor).toList();
+    }
+
+    @Override
+    public List<Candidate> candidates(String name, double least) {
+        List<Candidate> known = asked.get(name);
+        if (known == null) {
+            known = find(name);
+            if (asked.size() < REMEMBERED) {
+                asked.put(name, known);
+            }
+        }
+        return known.stream().filter(found -> found.match().sureness() >= least).toList();
+    }
+
+    private List<Candidate> find(String name) {
+        List<NameIndex.Hit> hits = new ArrayList<>(groups.find(name, NameMatch.PERHAPS));
+        hits.addAll(persons.find(name, NameMatch.PERHAPS));
+        hits.sort(Comparator.comparingDouble(hit -> -hit.match().sureness()));
+        Map<Integer, Candidate> best = new LinkedHashMap<>();
+        for (NameIndex.Hit hit : hits) {
+            best.putIfAbsent(
+                    hit.owner(), new Candidate(actors.get(hit.owner()), hit.name(), hit.match()));
+        }
+        return List.copyOf(best.values());
+    }
+}
