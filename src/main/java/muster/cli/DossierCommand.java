@@ -55,11 +55,9 @@ final class DossierCommand implements Callable<Integer> {
         RollQuery query = RollQuery.of(asOf).sources(sources.query());
         Columns columns = new Columns(surroundings.terminal());
         try (Casebook opened = casebook.existing(surroundings.clock())) {
+            Known.actor(opened, name);
             List<Dossier> dossiers =
                     Dossier.of(opened, PolicyFile.load(surroundings.knowledge()), name, query);
-            if (dossiers.isEmpty()) {
-                throw new BadInput("the casebook knows nobody by the name of '" + name + "'");
-            }
             for (Dossier dossier : dossiers) {
                 Quotes quotes =
                         Quotes.of(opened, dossier.ties().stream().map(History::line).toList());

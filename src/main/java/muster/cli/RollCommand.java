@@ -62,6 +62,9 @@ final class RollCommand implements Callable<Integer> {
         LocalDate asOf = day == null ? LocalDate.now(surroundings.clock()) : day;
         RollQuery query = RollQuery.of(asOf).sources(sources.query());
         try (Casebook opened = casebook.existing(surroundings.clock())) {
+            if (actor != null) {
+                Known.actor(opened, actor);
+            }
             Roll roll = Roll.of(opened, policy, actor == null ? query : query.actor(actor));
             new Columns(surroundings.terminal())
                     .print(RollText.of(roll, Quotes.of(opened, roll.lines())));

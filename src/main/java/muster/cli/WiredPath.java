@@ -35,7 +35,9 @@ final class WiredPath implements MainPath {
             case mentions -> MentionsText.of(reader.spot(parsed));
             case matches -> {
                 Mentions mentions = reader.spot(parsed);
-                yield MatchesText.of(parsed, mentions, reader.match(parsed, mentions));
+                List<FrameMatch> matches = reader.match(parsed, mentions);
+                yield MatchesText.of(parsed, mentions, matches)
+                        + DateText.of(reader.claims(parsed, mentions, matches));
             }
         };
     }

@@ -59,4 +59,14 @@ class RollCommandTest {
                                 "",
                                 "muster: the casebook knows nobody by the name of 'Nobody'\n"));
     }
+
+    @Test
+    void a_part_of_a_name_is_answered_with_the_names_that_hold_it() {
+        CommandRun roll = CommandRun.of("roll", "--actor", "gree", "--casebook", casebook);
+        assertThat(roll.err())
+                .isEqualTo(
+                        "muster: the casebook knows nobody by the name of 'gree'; it knows"
+                                + " Greens\n");
+        assertThat(roll.code()).isEqualTo(2);
+    }
 }
