@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Every command of `docs/commands.md` prints what the page says. `mvn -q test -Dtest=CommandsPageTest
-/// -Dpage=write` puts in what it prints now; read the difference before you keep it.
+/// Every command of `docs/commands.md` prints what the page says. `mvn -q test
+/// -Dtest=CommandsPageTest -Dpage=write` puts in what it prints now; read the difference before you
+/// keep it.
 class CommandsPageTest {
     private static final Path PAGE = Path.of("docs/commands.md");
     private static final Pattern BLOCK =
