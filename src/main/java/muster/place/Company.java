@@ -41,6 +41,7 @@ final class Company {
         double others = 0;
         double nearest = Double.MAX_VALUE;
         String whose = "";
+        boolean some = false;
         for (Contest other : contests) {
             if (other == contest || sameName(contest, other) || holds(other, contest)) {
                 continue;
@@ -53,6 +54,7 @@ final class Company {
                     continue;
                 }
                 double km = km(contender.entry().point(), beside.entry().point());
+                some |= beside.chance() > 0.5;
                 if (km > OUT_OF_SIGHT_KM) {
                     continue;
                 }
@@ -69,7 +71,7 @@ final class Company {
             others += weight;
         }
         double company = 2.2 * close + (others == 0 ? 0 : 2.5 * far / others);
-        contender.among(company, nearest, whose);
+        contender.among(company, nearest, whose, some);
     }
 
     private static double fit(Contest contest, Contest other, Contender here, Contender there) {

@@ -8,6 +8,7 @@ final class Contender {
     private double chance;
     private double nearest = Double.MAX_VALUE;
     private String neighbour = "";
+    private boolean inCompany;
 
     /// @param alone how well it fits before the other places of the report are looked at
     Contender(Candidate candidate, double alone) {
@@ -51,8 +52,16 @@ final class Contender {
         return neighbour;
     }
 
+    /// It is known where some other place of the report lies.
+    boolean inCompany() {
+        return inCompany;
+    }
+
     /// Takes on how well it lies to the other places.
-    void among(double company, double km, String whose) {
+    ///
+    /// @param some there are other places that were found
+    void among(double company, double km, String whose, boolean some) {
+        inCompany = some;
         score = alone + company;
         nearest = km;
         neighbour = whose;

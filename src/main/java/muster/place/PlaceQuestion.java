@@ -21,6 +21,8 @@ final class PlaceQuestion {
     private final List<Beside> beside = new ArrayList<>();
     private final List<Integer> sentences = new ArrayList<>();
     private final List<Span> around = new ArrayList<>();
+    private Optional<PlaceKind> kind = Optional.empty();
+    private boolean small;
 
     PlaceQuestion(String id) {
         this.id = id;
@@ -58,6 +60,21 @@ final class PlaceQuestion {
     /// Mentions that mean only its surroundings.
     List<Span> around() {
         return around;
+    }
+
+    /// The sort of place that a word beside its name says: "the town of X".
+    Optional<PlaceKind> kind() {
+        return kind;
+    }
+
+    /// It is called a village.
+    boolean small() {
+        return small;
+    }
+
+    void saidToBe(PlaceKind said, boolean village) {
+        kind = kind.or(() -> Optional.of(said));
+        small |= village;
     }
 
     /// Wherever it is named, only its surroundings are meant.

@@ -152,6 +152,10 @@ final class PlaceScene {
                         && words.side(last.get(at).toLowerCase(Locale.ROOT))) {
             question.around().add(here.span());
         }
+        if (at >= 0 && at < last.size() - 1 && last.get(at + 1).equals("of")) {
+            String low = last.get(at).toLowerCase(Locale.ROOT);
+            words.kind(low).ifPresent(kind -> question.saidToBe(kind, words.small(low)));
+        }
         for (int i = last.size() - 1; i >= 0 && i > last.size() - 5; i--) {
             Optional<Countries.Country> country = countries.ofAdjective(last.get(i));
             if (country.isPresent() && leadsTo(last.subList(i + 1, last.size()))) {

@@ -17,6 +17,7 @@ final class PlaceWords {
     private final Set<String> sides;
     private final Set<String> near;
     private final Set<String> beside;
+    private final Set<String> small;
 
     /// A side of the sky.
     enum Side {
@@ -37,6 +38,7 @@ final class PlaceWords {
         sides = lexicon.words("where-side");
         near = lexicon.words("where-near");
         beside = lexicon.words("where-beside");
+        small = lexicon.words("where-small");
     }
 
     /// The kind that `words` ("province", "border crossing") stand for.
@@ -62,5 +64,10 @@ final class PlaceWords {
 
     boolean beside(String word) {
         return beside.contains(word);
+    }
+
+    /// A kind of place in which few people live: "village".
+    boolean small(String word) {
+        return small.contains(word);
     }
 }

@@ -31,17 +31,19 @@ final class Spellings {
     private Spellings() {}
 
     /// 1 for the same sounds, less for others, 0 where they are two names.
-    static double likeness(PlaceKey one, PlaceKey other) {
-        if (one.vowelless() != other.vowelless()) {
-            PlaceKey bare = one.vowelless() ? one : other;
-            PlaceKey full = one.vowelless() ? other : one;
-            return one.frame().equals(other.frame()) ? acrossScripts(bare, full) : 0;
+    static double likeness(PlaceKey asked, PlaceKey known) {
+        if (asked.vowelless() && !known.vowelless()) {
+            return asked.frame().equals(known.frame()) ? acrossScripts(asked, known) : 0;
         }
-        if (one.sounds().equals(other.sounds())) {
+        if (known.vowelless() && !asked.vowelless()) {
+            // places have their names in Latin script too, and those say more
+            return 0;
+        }
+        if (asked.sounds().equals(known.sounds())) {
             return 0.97;
         }
-        double allowed = allowed(Math.min(one.frame().length(), other.frame().length()));
-        double cost = cost(one.sounds(), other.sounds(), allowed);
+        double allowed = allowed(Math.min(asked.frame().length(), known.frame().length()));
+        double cost = cost(asked.sounds(), known.sounds(), allowed);
         return cost > allowed ? 0 : 0.94 - 0.5 * cost / Math.max(1, allowed);
     }
 

@@ -2,6 +2,7 @@ package muster.place;
 
 import muster.model.Precision;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,6 @@ import java.util.stream.Stream;
 final class Verdict {
     private static final double TIE = 0.3;
     private static final double TOGETHER_KM = 12;
-    private static final double LONELY_KM = 400;
-    private static final double BIG = 100_000;
     private static final int OTHERS = 8;
 
     private final Gazetteer gazetteer;
@@ -40,14 +39,15 @@ final class Verdict {
                     contest.outside().stream().limit(OTHERS).toList());
         }
         Contender best = all.getFirst();
-        if (!plausible(contest, best, shares)) {
+        Plausibility plausibility = new Plausibility(shares);
+        if (!plausibility.of(contest, best)) {
             return PlaceChoice.notFound(
                     "the places of such a name lie far from all that the report speaks of",
                     others(all, 0));
         }
         Optional<Contender> rival = rival(all, best);
         if (rival.isPresent()) {
-            return common(contest, best, rival.get());
+            return common(contest, best, rival.get(), plausibility);
         }
         return new PlaceChoice(
                 Optional.of(best.entry()),
@@ -56,29 +56,6 @@ final class Verdict {
                 reason(contest, best, shares),
                 others(all, 1),
                 List.of());
-    }
-
-    /// Small places far from everything are more likely another place that no gazetteer has.
-    private static boolean plausible(Contest contest, Contender best, Map<String, Double> shares) {
-        GazetteerEntry entry = best.entry();
-        if (!contest.within().isEmpty() || entry.kind().wide()) {
-            return best.candidate().same() || best.candidate().likeness() > 0.55;
-        }
-        boolean home = entry.country().map(shares::containsKey).orElse(true) || shares.isEmpty();
-        boolean company = best.nearest() < LONELY_KM;
-        if (!best.candidate().same()) {
-            return best.candidate().likeness() > 0.85
-                    ? home || company
-                    : (home || shares.isEmpty())
-                            && (best.nearest() < 120 || best.candidate().likeness() > 0.75 && home);
-        }
-        return home || company || entry.population() >= BIG || alone(contest, best, shares);
-    }
-
-    private static boolean alone(Contest contest, Contender best, Map<String, Double> shares) {
-        return shares.isEmpty()
-                && best.nearest() == Double.MAX_VALUE
-                && contest.contenders().size() == 1;
     }
 
     /// Another place that fits as well, and lies elsewhere.
@@ -92,7 +69,8 @@ final class Verdict {
     }
 
     /// The smallest area that holds both.
-    private PlaceChoice common(Contest contest, Contender best, Contender rival) {
+    private PlaceChoice common(
+            Contest contest, Contender best, Contender rival, Plausibility plausibility) {
         GazetteerEntry one = best.entry();
         GazetteerEntry other = rival.entry();
         String why =
@@ -109,7 +87,8 @@ final class Verdict {
             if (one.region().isPresent() && one.region().equals(other.region())) {
                 area = district(one);
             }
-            if (area.isEmpty()) {
+            boolean sure = best.candidate().same() && rival.candidate().same();
+            if (area.isEmpty() && sure && plausibility.mostSpokenOf(one.country().get())) {
                 area = countries.withCode(one.country().get()).map(Countries::entry);
             }
         }
@@ -130,7 +109,7 @@ final class Verdict {
                 .map(Candidate::entry)
                 .filter(entry -> entry.kind() == PlaceKind.REGION)
                 .filter(entry -> entry.country().equals(place.country()))
-                .findFirst();
+                .min(Comparator.comparing(entry -> !entry.id().startsWith("ne:")));
     }
 
     private static Precision precision(Contest contest, GazetteerEntry entry) {

@@ -2,6 +2,7 @@ package muster.place;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// How well a candidate fits by itself: spelling, kind word, side, country, importance.
 final class Weights {
@@ -11,12 +12,17 @@ final class Weights {
     private static final double COUNTRY = 2.5;
     private static final double FOREIGN = -1;
     private static final double SIDE = 0.6;
+    private static final double ALIAS = -0.4;
+    private static final double TOWN = 15_000;
+    private static final double NO_VILLAGE = -3.5;
     private static final double PER_POWER_OF_TEN = 0.5;
 
     private final PlacePhrase phrase;
     private final List<Territory> within;
     private final Map<String, Double> shares;
     private final boolean near;
+    private final Optional<PlaceKind> said;
+    private final boolean village;
 
     Weights(
             PlaceQuestion question,
@@ -27,6 +33,8 @@ final class Weights {
         this.within = within;
         this.shares = shares;
         this.near = question.near() || phrase.near();
+        this.said = phrase.kind().or(question::kind);
+        this.village = question.small();
     }
 
     double of(Candidate candidate) {
@@ -35,19 +43,31 @@ final class Weights {
                 + kind(entry.kind())
                 + importance(entry) * Math.max(0, 2 * candidate.likeness() - 1)
                 + country(entry)
-                + side(entry);
+                + side(entry)
+                + alias(candidate)
+                + size(entry);
+    }
+
+    /// Who means a place mostly calls it by its first name.
+    private static double alias(Candidate candidate) {
+        boolean first = Territory.alike(candidate.matched(), List.of(candidate.entry().name()));
+        return first ? 0 : ALIAS;
+    }
+
+    private double size(GazetteerEntry entry) {
+        return village && entry.population() > TOWN ? NO_VILLAGE : 0;
     }
 
     private double kind(PlaceKind kind) {
-        if (phrase.kind().isEmpty()) {
+        if (said.isEmpty()) {
             return near && kind == PlaceKind.REGION ? -0.6 : 0;
         }
-        PlaceKind said = phrase.kind().get();
-        if (said == kind) {
+        PlaceKind word = said.get();
+        if (word == kind) {
             return KIND_SAID;
         }
         boolean loose =
-                switch (said) {
+                switch (word) {
                     case AREA -> true;
                     case REGION, COUNTY -> kind == PlaceKind.REGION || kind == PlaceKind.COUNTY;
                     case LOCALITY, NEIGHBOURHOOD, CAMP -> kind.settled();
@@ -65,7 +85,8 @@ final class Weights {
         return switch (entry.kind()) {
             case COUNTRY -> 4;
             case AREA -> entry.id().startsWith("muster:") ? 3 : -0.3;
-            case REGION -> 2.3;
+            // Muster's own lie at their seats, where news puts them
+            case REGION -> entry.id().startsWith("ne:") ? 2.35 : 2.3;
             case COUNTY -> 0.8;
             case LOCALITY -> people;
             case NEIGHBOURHOOD -> people - 0.4;

@@ -27,12 +27,18 @@ class PlaceChooserTest {
                                 village("t:qoro", "Qorotal", 34.72, 36.72),
                                 village("t:twin1", "Mezdan", 36.10, 37.00),
                                 village("t:twin2", "Mezdan", 36.60, 37.60),
+                                village("t:small", "Tarnabul", 36.05, 36.95),
+                                town("t:large", "Tarnabul", 36.40, 37.20),
                                 village("t:far", "Ulmerzad", -33.0, 150.0)));
         chooser = Places.chooser(Gazetteer.of(List.of(seed, villages)), seed);
     }
 
     private static GazetteerEntry village(String id, String name, double lat, double lon) {
         return Places.seed().regions().placed(Places.town(id, name, lat, lon, 0));
+    }
+
+    private static GazetteerEntry town(String id, String name, double lat, double lon) {
+        return Places.seed().regions().placed(Places.town(id, name, lat, lon, 90_000));
     }
 
     private static PlaceChoice choice(String name, String marked) {
@@ -65,6 +71,18 @@ class PlaceChooserTest {
                         choice("Vardin", "They left [Vardin].\n[Khan Touman] had fallen before.")
                                 .gazetteer())
                 .contains("t:aleppo");
+    }
+
+    @Test
+    void a_village_is_no_big_town() {
+        assertThat(choice("Tarnabul", "They left [Tarnabul] in [Aleppo province].").gazetteer())
+                .contains("t:large");
+        assertThat(
+                        choice(
+                                        "Tarnabul",
+                                        "They left the village of [Tarnabul] in [Aleppo province].")
+                                .gazetteer())
+                .contains("t:small");
     }
 
     @Test
