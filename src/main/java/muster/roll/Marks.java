@@ -46,12 +46,16 @@ final class Marks {
         } else if (begun != null && going != null) {
             // "was its emir in July": begun by the end of July, going on at its start
             marks.add(
-                    Mark.of(Mark.Kind.HOLDS, earlier(begun, going), later(begun, going), witness));
+                    Mark.of(
+                            Mark.Kind.HOLDS, earlier(begun, going), later(begun, going), witness));
+        } else if (begun != null) {
+            Mark.Kind kind = begun.equals(after) ? Mark.Kind.HOLDS : Mark.Kind.BEGAN;
+            marks.add(Mark.of(kind, begun, begun, witness));
         } else if (going != null) {
             marks.add(Mark.of(Mark.Kind.HOLDS, going, going, witness));
         }
-        if (begun != null) {
-            marks.addAll(begun(witness, after, begun));
+        if (after != null) {
+            marks.addAll(beginning(witness, after, begun));
         }
         if (over != null) {
             marks.addAll(ended(witness, going, over, said(witness, over)));
@@ -62,17 +66,20 @@ final class Marks {
     /// What an event says of a tie that it begins on a day from `first` (if known) to `last`.
     static List<Mark> begun(Witness witness, @Nullable LocalDate first, LocalDate last) {
         List<Mark> marks = new ArrayList<>();
-        marks.add(
-                Mark.of(
-                        last.equals(first) ? Mark.Kind.HOLDS : Mark.Kind.BEGAN,
-                        last,
-                        last,
-                        witness));
+        Mark.Kind kind = last.equals(first) ? Mark.Kind.HOLDS : Mark.Kind.BEGAN;
+        marks.add(Mark.of(kind, last, last, witness));
         if (first != null) {
-            marks.add(Mark.of(Mark.Kind.NOT_YET, first.minusDays(1), first.minusDays(1), witness));
-            if (first.isBefore(last)) {
-                marks.add(Mark.of(Mark.Kind.MAY_BEGIN, first, last.minusDays(1), witness));
-            }
+            marks.addAll(beginning(witness, first, last));
+        }
+        return marks;
+    }
+
+    private static List<Mark> beginning(
+            Witness witness, LocalDate first, @Nullable LocalDate last) {
+        List<Mark> marks = new ArrayList<>();
+        marks.add(Mark.of(Mark.Kind.NOT_YET, first.minusDays(1), first.minusDays(1), witness));
+        if (last != null && first.isBefore(last)) {
+            marks.add(Mark.of(Mark.Kind.MAY_BEGIN, first, last.minusDays(1), witness));
         }
         return marks;
     }

@@ -21,6 +21,7 @@ final class Reckoning {
     private boolean mayEnd;
     private @Nullable Mark left;
     private @Nullable Mark right;
+    private @Nullable Mark start;
     private @Nullable Mark held;
     private @Nullable Mark denied;
 
@@ -69,6 +70,10 @@ final class Reckoning {
         if (ahead && (right == null || mark.from().isBefore(right.from()))) {
             right = mark;
         }
+        boolean begins = ahead && mark.kind() != Mark.Kind.DENIED;
+        if (begins && (start == null || mark.from().isBefore(start.from()))) {
+            start = mark;
+        }
     }
 
     private static Mark later(@Nullable Mark one, Mark other) {
@@ -79,7 +84,7 @@ final class Reckoning {
         if (attested && (refuted || startContradicted())) {
             return answer(Status.DISPUTED, Reason.CONTRADICTED);
         }
-        if (disputed()) {
+        if (disputed() || (!attested && overContradicted())) {
             return answer(Status.DISPUTED, Reason.CONTRADICTED);
         }
         if (attested) {
@@ -130,6 +135,21 @@ final class Reckoning {
             return near(held, denied) && !overBetween(held, denied);
         }
         return true;
+    }
+
+    /// It was last attested for days on which another claim says that it was over.
+    private boolean overContradicted() {
+        if (held == null || held.kind() != Mark.Kind.HOLDS || !inEffect(held)) {
+            return false;
+        }
+        for (Mark mark : con) {
+            if (mark.over()
+                    && !held.from().isAfter(mark.to())
+                    && !held.to().isBefore(mark.from())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean inEffect(Mark mark) {
@@ -186,7 +206,10 @@ final class Reckoning {
                     day.plusDays(lasting.before()).isBefore(right.from())
                             ? answer(Status.NOT_KNOWN, Reason.SILENT)
                             : answer(Status.POSSIBLY, Reason.SOON_ATTESTED);
-            case DENIED, MAY_BEGIN, MAY_END -> answer(Status.NOT_KNOWN, Reason.SILENT);
+            case DENIED, MAY_BEGIN, MAY_END ->
+                    start != null && start.kind() == Mark.Kind.NOT_YET
+                            ? answer(Status.NOT_YET, Reason.NOT_YET)
+                            : answer(Status.NOT_KNOWN, Reason.SILENT);
         };
     }
 

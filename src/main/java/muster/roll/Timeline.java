@@ -1,6 +1,7 @@
 package muster.roll;
 
 import muster.casebook.Witness;
+import muster.model.Certainty;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,8 @@ final class Timeline {
 
     void add(Witness witness) {
         List<Mark> marks = Marks.of(witness, lasting.lasting());
-        if (marks.isEmpty() && !witness.denied() && witness.end().unknown()) {
+        boolean planned = witness.certainty() == Certainty.PLANNED;
+        if (marks.isEmpty() && !witness.denied() && !planned) {
             undated.add(witness);
         }
         add(marks);

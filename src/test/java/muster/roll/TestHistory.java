@@ -48,7 +48,8 @@ record TestHistory(
     private static final Pattern CLAIM =
             Pattern.compile(
                     "claim (\\S+) (?:(denied|likely|possible|planned) )?(.*?) ->"
-                            + "(?: (.*?))?(?: at (.*?))?(?: said (.*?))?(?: \\[(.*?)/(.*?)\\])?"
+                            + "(?: (?!at |said )([^\\[«]*?))?(?: at ([^\\[«]*?))?"
+                            + "(?: said ([^\\[«]*?))?(?: \\[(.*?)/(.*?)\\])?"
                             + " «(.*)»");
     private static final Pattern ASK =
             Pattern.compile("ask (\\S+) (\\S+) (.*?) ->(?: (.*?))? = (.*)");
