@@ -52,7 +52,7 @@ final class ActorsThen {
                                 + " join identity a on a.id = s.identity_id"
                                 + " join identity b on b.id = s.other_id"
                                 + " where r.read_at <= ? group by a.key_text, b.key_text")
-                .bind(0, moment.toString())
+                .bind(0, Moments.text(moment))
                 .map((row, context) -> new Tied(row.getString(1), row.getString(2), row.getInt(3)))
                 .stream()
                 .sorted(

@@ -126,6 +126,23 @@ public final class Casebook implements AutoCloseable {
         return database.read(handle -> actors(handle, ""));
     }
 
+    /// The actors of whom a report read after `since` speaks, by name.
+    public List<CasebookActor> actorsReadSince(Instant since) {
+        return database.read(handle -> {
+            List<Integer> ids =
+                    handle.createQuery(
+                                    "select distinct i.actor_id from report r"
+                                            + " join report_actor a on a.report_id = r.id"
+                                            + " join identity i on i.id = a.identity_id"
+                                            + " where r.read_at > ? order by i.actor_id")
+                            .bind(0, Moments.text(since))
+                            .mapTo(Integer.class)
+                            .list();
+            String in = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+            return actors(handle, " where a.id in (" + in + ")");
+        });
+    }
+
     /// The names that reports give an actor, in the order of their first use.
     public List<NameUse> names(CasebookActor actor) {
         return database.read(handle -> NameUse.read(handle, actor.id()));
@@ -153,6 +170,29 @@ public final class Casebook implements AutoCloseable {
             return ClaimSearch.identities(handle, links, name).stream()
                     .map(identity -> then[identity])
                     .collect(Collectors.toCollection(TreeSet::new));
+        });
+    }
+
+    /// The claims that rulings reject: those that stood at `query`'s moment.
+    public Set<Integer> rejected(WitnessQuery query) {
+        return database.read(handle -> ClaimKey.rejected(handle, query.knownBy()));
+    }
+
+    /// Current claims that say what is still to come: planned, likely to come, or "has yet to".
+    public List<FiledClaim> expectations() {
+        return database.read(
+                handle -> new ClaimRows(handle).whole(ClaimSearch.expectations(handle)));
+    }
+
+    /// By the ids that actors had at any time, the ids of the actors that they belong to now.
+    public Map<Integer, Integer> actorsNow(Collection<Integer> ids) {
+        return database.read(handle -> {
+            Map<Integer, Integer> now = new LinkedHashMap<>();
+            String in = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+            handle.createQuery("select id, actor_id from identity where id in (" + in + ")")
+                    .map((row, context) -> now.put(row.getInt(1), row.getInt(2)))
+                    .list();
+            return now;
         });
     }
 

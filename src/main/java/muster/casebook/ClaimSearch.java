@@ -116,6 +116,18 @@ final class ClaimSearch {
         return actors;
     }
 
+    /// The ids of current claims of what is still to come.
+    static List<Integer> expectations(Handle handle) {
+        return handle.createQuery(
+                        "select c.id from claim c join report r on r.id = c.report_id"
+                                + " where r.replaced_at is null and (c.certainty = 'planned'"
+                                + " or (c.certainty = 'likely' and c.start_after >= r.published)"
+                                + " or (c.polarity = 'denied' and c.quote like '%yet%'))"
+                                + " order by coalesce(r.published, 0), r.report, c.position")
+                .mapTo(Integer.class)
+                .list();
+    }
+
     /// The identities that `name` may stand for.
     static TreeSet<Integer> identities(Handle handle, ActorLinks links, String name) {
         TreeSet<Integer> identities =

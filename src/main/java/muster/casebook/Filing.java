@@ -28,6 +28,7 @@ final class Filing {
     private final Instant now;
     private final Ids ids;
     private final Linking linking;
+    private final Passages passages;
     private final ReportRows reports;
 
     Filing(Handle handle, ActorLinks links, Instant now) {
@@ -35,6 +36,7 @@ final class Filing {
         this.now = now;
         ids = new Ids(handle);
         linking = new Linking(handle, ids, links);
+        passages = new Passages(handle, ids);
         reports = new ReportRows(handle);
     }
 
@@ -78,6 +80,7 @@ final class Filing {
     private void delete(int version, String report) {
         Map<Filler.Actor, Integer> actors = ClaimRows.reportActors(handle, version);
         String ofReport = "(select id from claim where report_id = ?)";
+        passages.delete(version);
         handle.execute("delete from witness where report_id = ?", version);
         handle.execute("delete from evidence where claim_id in " + ofReport, version);
         handle.execute("delete from filler where claim_id in " + ofReport, version);
@@ -122,6 +125,7 @@ final class Filing {
             }
         }
         witnesses.insert();
+        passages.file(version, report, claims);
     }
 
     private static void add(PreparedBatch rows, int id, int version, int position, Claim claim) {

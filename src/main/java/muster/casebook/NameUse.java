@@ -2,6 +2,7 @@ package muster.casebook;
 
 import org.jdbi.v3.core.Handle;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.Set;
 ///
 /// @param uses in how many current reports
 /// @param first the earliest published report that uses it
-public record NameUse(String name, int uses, FiledReport first) {
+/// @param firstRead when the casebook first read the name for this actor
+public record NameUse(String name, int uses, FiledReport first, Instant firstRead) {
     private record Row(FiledReport report, List<String> names) {}
 
     static List<NameUse> read(Handle handle, int actor) {
@@ -36,9 +38,12 @@ public record NameUse(String name, int uses, FiledReport first) {
                         .list();
         Map<String, FiledReport> first = new LinkedHashMap<>();
         Map<String, Set<Integer>> reports = new LinkedHashMap<>();
+        Map<String, Instant> read = new LinkedHashMap<>();
         for (Row row : rows) {
             for (String name : row.names()) {
                 first.putIfAbsent(name, row.report());
+                Instant at = row.report().readAt();
+                read.merge(name, at, (one, other) -> one.isBefore(other) ? one : other);
                 reports.computeIfAbsent(name, none -> new LinkedHashSet<>()).add(row.report().id());
             }
         }
@@ -47,7 +52,8 @@ public record NameUse(String name, int uses, FiledReport first) {
                         new NameUse(
                                 entry.getKey(),
                                 reports.getOrDefault(entry.getKey(), Set.of()).size(),
-                                entry.getValue()))
+                                entry.getValue(),
+                                read.getOrDefault(entry.getKey(), entry.getValue().readAt())))
                 .toList();
     }
 }

@@ -129,7 +129,7 @@ final class ReportRows {
                 .bind("publisher", report.publisher().orElse(null))
                 .bind("url", report.url().orElse(null))
                 .bind("body", report.text())
-                .bind("read_at", now.toString())
+                .bind("read_at", Moments.text(now))
                 .execute();
         insertParts(id, report);
     }
@@ -155,7 +155,7 @@ final class ReportRows {
     void replace(String report, Instant now) {
         handle.execute(
                 "update report set replaced_at = ? where report = ? and replaced_at is null",
-                now.toString(),
+                Moments.text(now),
                 report);
     }
 

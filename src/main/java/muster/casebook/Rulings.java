@@ -81,8 +81,8 @@ final class Rulings {
                 ruling.value(),
                 ruling.who(),
                 ruling.why(),
-                ruling.made().toString(),
-                ruling.undone().map(back -> back.at().toString()).orElse(null),
+                Moments.text(ruling.made()),
+                ruling.undone().map(back -> Moments.text(back.at())).orElse(null),
                 ruling.undone().map(Ruling.Undone::who).orElse(null),
                 ruling.undone().map(Ruling.Undone::why).orElse(null));
         Ruling filed =
@@ -114,7 +114,7 @@ final class Rulings {
         }
         handle.execute(
                 "update ruling set undone_at = ?, undone_by = ?, undone_why = ? where id = ?",
-                now.toString(),
+                Moments.text(now),
                 who,
                 why,
                 number);

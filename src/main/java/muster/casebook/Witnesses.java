@@ -122,7 +122,7 @@ final class Witnesses {
     private String counts() {
         List<String> conditions = new ArrayList<>();
         if (query.knownBy().isPresent()) {
-            values.put("known", query.knownBy().get().toString());
+            values.put("known", Moments.text(query.knownBy().get()));
             conditions.add(
                     "r.read_at <= :known and (r.replaced_at is null or r.replaced_at > :known)");
         } else {

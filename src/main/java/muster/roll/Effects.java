@@ -62,7 +62,7 @@ final class Effects {
     }
 
     /// The last of the days on which it may have happened.
-    private static @Nullable LocalDate last(Witness witness) {
+    static @Nullable LocalDate last(Witness witness) {
         LocalDate over = witness.type().tie() ? null : witness.end().before();
         return over == null ? witness.start().before() : over;
     }

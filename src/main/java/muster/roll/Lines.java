@@ -27,7 +27,7 @@ final class Lines {
                 answer.status(),
                 answer.reason(),
                 start(answer.pro()),
-                end(answer.con()),
+                end(tie, answer.con()),
                 claims(answer.pro()),
                 claims(answer.con()),
                 Origins.count(witnesses(answer.pro())));
@@ -72,26 +72,31 @@ final class Lines {
         return new Window(after, before);
     }
 
-    private static Window end(List<Mark> con) {
+    private static Window end(Tie tie, List<Mark> con) {
         LocalDate before = null;
         for (Mark mark : con) {
-            if (mark.over()) {
-                LocalDate last = mark.from().minusDays(1);
+            LocalDate last = mark.over() ? ending(tie, mark.witness()).before() : null;
+            if (last != null) {
                 before = before == null ? last : Marks.earlier(before, last);
             }
         }
         LocalDate after = null;
         for (Mark mark : con) {
             if (mark.over()) {
-                Witness witness = mark.witness();
-                LocalDate first =
-                        witness.type().tie() && witness.end().after() != null
-                                ? witness.end().after()
-                                : witness.start().after();
-                after = later(after, first, before);
+                after = later(after, ending(tie, mark.witness()).after(), before);
             }
         }
         return new Window(after, before);
+    }
+
+    /// When the tie ended, by a claim about it or about an act that ended it.
+    private static Window ending(Tie tie, Witness witness) {
+        if (witness.type() == tie.type()) {
+            return witness.end();
+        }
+        LocalDate last = Effects.last(witness);
+        LocalDate first = witness.start().after();
+        return new Window(first, last);
     }
 
     private static @Nullable LocalDate later(

@@ -46,8 +46,7 @@ final class Marks {
         } else if (begun != null && going != null) {
             // "was its emir in July": begun by the end of July, going on at its start
             marks.add(
-                    Mark.of(
-                            Mark.Kind.HOLDS, earlier(begun, going), later(begun, going), witness));
+                    Mark.of(Mark.Kind.HOLDS, earlier(begun, going), later(begun, going), witness));
         } else if (begun != null) {
             Mark.Kind kind = begun.equals(after) ? Mark.Kind.HOLDS : Mark.Kind.BEGAN;
             marks.add(Mark.of(kind, begun, begun, witness));

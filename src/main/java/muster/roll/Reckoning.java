@@ -259,7 +259,20 @@ final class Reckoning {
                 : answer(Status.NOT_KNOWN, Reason.SILENT);
     }
 
+    private boolean leansOnNext(Reason reason) {
+        return switch (reason) {
+            case ATTESTED_AROUND, MAY_HAVE_BEGUN, MAY_HAVE_ENDED, SOON_ATTESTED, NOT_YET -> true;
+            case CONTRADICTED -> !attested && !refuted && con.isEmpty();
+            case ATTESTED, LAST_ATTESTED, BEGUN, LONG_AGO, HEDGED, UNDATED, OVER, REPLACED, DENIED,
+                    CONTESTED, SILENT ->
+                    false;
+        };
+    }
+
     private Answer answer(Status status, Reason reason) {
+        if (right != null && leansOnNext(reason)) {
+            (right.holding() ? pro : con).add(right);
+        }
         LocalDate last = held == null ? Mark.EARLIEST : held.to().isAfter(day) ? day : held.to();
         return new Answer(status, reason, pro, con, last);
     }
