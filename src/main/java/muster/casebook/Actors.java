@@ -184,7 +184,7 @@ final class Actors {
 
     private record Named(int actor, String name, String kind, int uses) {}
 
-    private record Label(String name, String kind) {}
+    record Label(String name, String kind) {}
 
     /// Calls each actor as most reports do, unless a ruling names it.
     void label(Set<Integer> actors) {
@@ -227,7 +227,7 @@ final class Actors {
     }
 
     /// The most used; of equals the first in the alphabet.
-    private static String most(Map<String, Integer> uses, String otherwise) {
+    static String most(Map<String, Integer> uses, String otherwise) {
         return uses.entrySet().stream()
                 .min(
                         Map.Entry.<String, Integer>comparingByValue()

@@ -90,9 +90,14 @@ public final class Casebook implements AutoCloseable {
         return database.read(handle -> new Witnesses(handle, links, query).of(around));
     }
 
-    /// What the parties of witnesses are called; whoever is gone is left out.
-    public Parties parties(Collection<Integer> objects, Collection<Integer> places) {
-        return database.read(handle -> Parties.read(handle, objects, places));
+    /// What the parties of witnesses are called, as actors were known by `query`'s moment; whoever
+    /// is gone is left out.
+    public Parties parties(
+            WitnessQuery query, Collection<Integer> objects, Collection<Integer> places) {
+        return database.read(handle ->
+                query.knownBy()
+                        .map(moment -> Parties.read(handle, objects, places, moment))
+                        .orElseGet(() -> Parties.read(handle, objects, places)));
     }
 
     /// All current reports, by day and id.

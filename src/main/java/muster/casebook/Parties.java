@@ -5,9 +5,9 @@ import muster.model.Worded;
 
 import org.jdbi.v3.core.Handle;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -49,7 +49,31 @@ public record Parties(
                     return names.put(row.getInt(1), row.getString(2));
                 })
                 .list();
-        then(handle, objects, names);
+        return with(handle, names, kinds, objects, places);
+    }
+
+    /// As they were called at an earlier moment.
+    static Parties read(
+            Handle handle,
+            Collection<Integer> objects,
+            Collection<Integer> places,
+            Instant moment) {
+        Map<Integer, String> names = new HashMap<>();
+        Map<Integer, ActorKind> kinds = new HashMap<>();
+        LabelsThen.at(handle, objects, moment)
+                .forEach((actor, label) -> {
+                    names.put(actor, label.name());
+                    kinds.put(actor, Worded.of(ActorKind.class, label.kind()));
+                });
+        return with(handle, names, kinds, objects, places);
+    }
+
+    private static Parties with(
+            Handle handle,
+            Map<Integer, String> names,
+            Map<Integer, ActorKind> kinds,
+            Collection<Integer> objects,
+            Collection<Integer> places) {
         handle.createQuery("select -id, name from word" + chosen(objects, -1))
                 .map((row, context) -> names.put(row.getInt(1), row.getString(2)))
                 .list();
@@ -58,21 +82,6 @@ public record Parties(
                 .map((row, context) -> called.put(row.getInt(1), row.getString(2)))
                 .list();
         return new Parties(names, kinds, called);
-    }
-
-    /// Names actors that were actors of their own only before a ruling or a reading joined them.
-    private static void then(
-            Handle handle, Collection<Integer> objects, Map<Integer, String> names) {
-        List<Integer> gone =
-                objects.stream().filter(id -> id > 0 && !names.containsKey(id)).sorted().toList();
-        if (!gone.isEmpty()) {
-            handle.createQuery(
-                            "select identity_id, name from naming where identity_id in (<ids>)"
-                                    + " order by best_uses, name desc")
-                    .bindList("ids", gone)
-                    .map((row, context) -> names.put(row.getInt(1), row.getString(2)))
-                    .list();
-        }
     }
 
     private static String chosen(Collection<Integer> ids, int sign) {

@@ -263,8 +263,17 @@ final class Reckoning {
         return switch (reason) {
             case ATTESTED_AROUND, MAY_HAVE_BEGUN, MAY_HAVE_ENDED, SOON_ATTESTED, NOT_YET -> true;
             case CONTRADICTED -> !attested && !refuted && con.isEmpty();
-            case ATTESTED, LAST_ATTESTED, BEGUN, LONG_AGO, HEDGED, UNDATED, OVER, REPLACED, DENIED,
-                    CONTESTED, SILENT ->
+            case ATTESTED,
+                    LAST_ATTESTED,
+                    BEGUN,
+                    LONG_AGO,
+                    HEDGED,
+                    UNDATED,
+                    OVER,
+                    REPLACED,
+                    DENIED,
+                    CONTESTED,
+                    SILENT ->
                     false;
         };
     }

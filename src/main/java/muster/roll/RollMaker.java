@@ -95,7 +95,7 @@ final class RollMaker {
             objects.add(tie.object());
             places.add(tie.place());
         }
-        Parties parties = casebook.parties(objects, places);
+        Parties parties = casebook.parties(query.sources(), objects, places);
         List<History> histories = new ArrayList<>(wanted.size());
         for (Derived derived : wanted) {
             RollLine line = Lines.line(derived.timeline().tie(), derived.answer(), parties);

@@ -171,7 +171,7 @@ class RollTest {
                             "",
                             "Ties: renamed",
                             "  Dune Front → Dune Front · certainly (attested for that day) · began"
-                                + " by 2016-08-01 · 1 independent word",
+                                    + " by 2016-08-01 · 1 independent word",
                             "    certainly from 2016-08-01",
                             "    + «The Open Road, once the Dune Front» · Lowland Post, 2016-08-01",
                             "",
@@ -186,16 +186,16 @@ class RollTest {
                             "",
                             "Ties: control",
                             "  Dune Front → Tell Amber · presumably (last attested before, and"
-                                + " presumed to go on) · began 2016-07-30 · 1 independent word",
+                                    + " presumed to go on) · began 2016-07-30 · 1 independent word",
                             "    certainly 2016-07-30 to 2016-07-30; presumably 2016-07-31 to"
                                     + " 2017-01-26; possibly from 2017-01-27",
                             "    + «captured Tell Amber on 30 July 2016» · Lowland Post,"
-                                + " 2016-08-01",
+                                    + " 2016-08-01",
                             "",
                             "Acts",
                             "  seizure · 2016-07-30",
                             "    + «captured Tell Amber on 30 July 2016» · Lowland Post,"
-                                + " 2016-08-01",
+                                    + " 2016-08-01",
                             "",
                             "Places",
                             "  Tell Amber",
