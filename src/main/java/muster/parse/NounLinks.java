@@ -69,6 +69,10 @@ final class NounLinks {
     /// "X is an ally", "X was named emir", "X is loyal".
     private void described(int verb) {
         List<Integer> bearers = subjects.of(verb);
+        boolean small = tree.has(verb, "nsubj") && !tree.at(verb).verb();
+        if (small && tree.labelled(verb, "xcomp", "ccomp", "oprd", "advcl")) {
+            describe(List.of(verb), "~is", bearers); // "considers X an enemy"
+        }
         boolean copula = words.copulas().contains(tree.lemma(verb)) && !tree.has(verb, "expl");
         for (int kid : tree.kids(verb)) {
             String label = tree.label(kid);

@@ -17,6 +17,8 @@ final class PhraseRepairs {
                 denials(tree, token, mended);
                 secondSubject(tree, token, mended);
                 list(tree, token, mended);
+                afterDate(tree, token, mended);
+                direction(tree, token, mended);
             }
         }
         return mended;
@@ -38,6 +40,46 @@ final class PhraseRepairs {
                         && !plural(tree, token.head());
         if (description && comma(tree, first, token.index())) {
             mended.set(token.index(), token.hung(first, "appos"));
+        }
+    }
+
+    /// "positions of the Guard west of Mora": of the Guard, and they lie west.
+    private static void direction(Tree tree, Token token, List<Token> mended) {
+        int name = token.index() - 1;
+        boolean headed =
+                token.lemma().matches("(?:north|south)?-?(?:east|west)|north|south")
+                        && token.noun()
+                        && name >= 0
+                        && tree.head(name) == token.index()
+                        && tree.at(name).noun()
+                        && tree.kids(token.index(), "prep").stream()
+                                .anyMatch(kid -> tree.lemma(kid).equals("of"));
+        if (!headed) {
+            return;
+        }
+        mended.set(name, tree.at(name).hung(token.head(), token.label()));
+        for (int kid : tree.kids(token.index())) {
+            if (kid < name) {
+                mended.set(kid, tree.at(kid).hung(name, tree.label(kid)));
+            }
+        }
+        mended.set(token.index(), token.hung(name, "advmod"));
+    }
+
+    /// "Between 5 and 9 March, the Guard attacked": the Guard does not stand beside March.
+    private static void afterDate(Tree tree, Token token, List<Token> mended) {
+        int date = token.head();
+        int preposition = tree.head(date);
+        int verb = preposition < 0 ? -1 : tree.head(preposition);
+        boolean misplaced =
+                token.label().equals("conj")
+                        && token.noun()
+                        && Tree.TIMES.contains(tree.lemma(date))
+                        && !Tree.TIMES.contains(token.lemma())
+                        && comma(tree, date, token.index());
+        if (misplaced && verb > token.index() && tree.at(verb).verb()) {
+            String label = tree.has(verb, "auxpass") ? "nsubjpass" : "nsubj";
+            mended.set(token.index(), token.hung(verb, label));
         }
     }
 

@@ -89,6 +89,10 @@ final class VerbLinks {
     }
 
     private void complement(int verb, int kid) {
+        if (tells(verb, kid)) {
+            links.add(kid, Link.COMP, verb);
+            return;
+        }
         links.add(verb, Link.COMP, kid);
         for (int other : tree.kids(kid, "conj")) {
             if (tree.verbal(other)) {
@@ -99,10 +103,25 @@ final class VerbLinks {
 
     /// "The army, the monitor said, has left": what is said hangs on the saying.
     private void aside(int clause, int kid) {
-        boolean says = tree.has(kid, "nsubj") && !tree.has(kid, "dobj") && !tree.has(kid, "ccomp");
+        boolean says =
+                tree.has(kid, "nsubj")
+                        && !tree.has(kid, "ccomp")
+                        && (!tree.has(kid, "dobj")
+                                || words.sayingVerbs().contains(tree.lemma(kid)));
         if (says) {
             links.add(kid, Link.COMP, clause);
         }
+    }
+
+    /// "“We left,” the spokesman told us": the telling, though it hangs on the leaving.
+    private boolean tells(int clause, int kid) {
+        return kid > clause
+                && words.sayingVerbs().contains(tree.lemma(kid))
+                && !tree.has(kid, "ccomp")
+                && !tree.has(kid, "mark")
+                && tree.has(kid, "nsubj")
+                && comma(clause, kid)
+                && !words.sayingVerbs().contains(tree.lemma(clause));
     }
 
     private List<Integer> objects(int verb) {
