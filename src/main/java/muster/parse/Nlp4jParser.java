@@ -25,7 +25,8 @@ public final class Nlp4jParser implements Parser {
         this.roles = roles;
     }
 
-    /// Takes seconds and 1.5 GB of memory; the first time on a machine it unpacks the models too.
+    /// Takes a second and 300 MB of memory; the first time on a machine it unpacks the models,
+    /// which takes ten and 2 GB.
     ///
     /// @throws NoModels where that fails
     public static Nlp4jParser load(ModelCache cache, LogicalRoles roles) {
