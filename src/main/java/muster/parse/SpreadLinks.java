@@ -65,8 +65,7 @@ final class SpreadLinks {
     private void light(int verb) {
         String lemma = tree.lemma(verb);
         if (words.undergoVerbs().contains(lemma)) {
-            links.of(verb, Link.OBJ)
-                    .forEach(noun -> links.add(noun, Link.OBJ, links.of(verb, Link.SUBJ)));
+            links.of(verb, Link.OBJ).forEach(noun -> undergone(verb, noun));
         }
         if (lemma.equals("come") || lemma.equals("be")) {
             links.of(verb, "under")
@@ -109,9 +108,19 @@ final class SpreadLinks {
         }
     }
 
+    /// "survived an attack"; in "foiled an attack on the dam" it is the dam's.
+    private void undergone(int verb, int noun) {
+        if (!links.has(noun, "on") && !links.has(noun, "against")) {
+            links.add(noun, Link.OBJ, links.of(verb, Link.SUBJ));
+        }
+    }
+
     private void part(int verb, int holder) {
         for (String role : List.of("in", "for")) {
             for (int act : links.of(holder, role)) {
+                if (!tree.at(act).noun() || Tree.TIMES.contains(tree.lemma(act))) {
+                    continue; // "joined in 2003"
+                }
                 links.add(act, Link.SUBJ, links.of(verb, subjectRole(verb)));
             }
         }
@@ -158,6 +167,9 @@ final class SpreadLinks {
             for (Link below : links.of(link.filler())) {
                 if (preposition(below) && link.filler() > verb) {
                     looseUnlessTight(verb, below);
+                    if (below.role().equals("of")) {
+                        further(verb, below.filler());
+                    }
                 }
             }
         }
@@ -181,6 +193,15 @@ final class SpreadLinks {
                 if (act(act)) {
                     links.add(verb, "~" + Link.SUBJ, links.of(act, Link.SUBJ));
                 }
+            }
+        }
+    }
+
+    /// "retook control of the dam from the army": "from" hangs two nouns down.
+    private void further(int verb, int noun) {
+        for (Link below : links.of(noun)) {
+            if (preposition(below) && !below.role().equals("of")) {
+                looseUnlessTight(verb, below);
             }
         }
     }
