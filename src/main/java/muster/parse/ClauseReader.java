@@ -10,6 +10,7 @@ final class ClauseReader {
     private static final Set<String> NOT = Set.of("not", "never", "neither", "nor", "hardly");
     private static final Set<String> NONE =
             Set.of("no", "none", "nobody", "nothing", "neither", "no-one");
+    private static final Set<String> ENDED = Set.of("longer", "long", "anymore");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
     private static final Set<String> ARGUMENTS = Set.of("dobj", "attr", "acomp", "oprd", "pobj");
     private static final Set<String> CHAINED =
@@ -152,7 +153,7 @@ final class ClauseReader {
     private boolean ended(int word) {
         return tree.kids(word).stream()
                 .anyMatch(kid ->
-                        tree.lemma(kid).matches("longer|long|anymore")
+                        ENDED.contains(tree.lemma(kid))
                                 && (tree.lemma(kid).equals("anymore") || noBefore(kid)));
     }
 

@@ -2,9 +2,13 @@ package muster.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Rehangs names and descriptions that the parser hung beside each other wrongly.
 final class PhraseRepairs {
+    private static final Pattern DIRECTION =
+            Pattern.compile("(?:north|south)?-?(?:east|west)|north|south");
+
     private PhraseRepairs() {}
 
     static List<Token> mend(List<Token> tokens) {
@@ -47,8 +51,8 @@ final class PhraseRepairs {
     private static void direction(Tree tree, Token token, List<Token> mended) {
         int name = token.index() - 1;
         boolean headed =
-                token.lemma().matches("(?:north|south)?-?(?:east|west)|north|south")
-                        && token.noun()
+                token.noun()
+                        && DIRECTION.matcher(token.lemma()).matches()
                         && name >= 0
                         && tree.head(name) == token.index()
                         && tree.at(name).noun()

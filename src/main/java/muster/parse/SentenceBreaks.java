@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Where sentences end inside a block: at `.`, `!`, `?` with the quotes and brackets that close
 /// there, not after abbreviations.
@@ -119,6 +120,11 @@ final class SentenceBreaks {
 
     private static final int LONGEST = 150;
 
+    private static final Pattern MARKS = Pattern.compile("[.!?]{2,}");
+    private static final Pattern LETTERS = Pattern.compile("(?:\\p{L}\\.){2,}");
+    private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\d-]{2,}\\.");
+    private static final Pattern INITIAL = Pattern.compile("\\p{L}\\.");
+
     private SentenceBreaks() {}
 
     static List<List<RawToken>> split(List<RawToken> block) {
@@ -162,9 +168,9 @@ final class SentenceBreaks {
         for (int i = 0; i < whole.size(); i++) {
             RawToken token = whole.get(i);
             boolean acronym =
-                    token.read().matches("[\\p{Lu}\\d-]{2,}\\.")
+                    ACRONYM.matcher(token.read()).matches()
                             && !TITLES.contains(token.read().toLowerCase(Locale.ROOT));
-            boolean last = i + 1 == whole.size() && token.read().matches("\\p{L}\\.");
+            boolean last = i + 1 == whole.size() && INITIAL.matcher(token.read()).matches();
             if ((acronym || last) && token.end() - token.start() == token.read().length()) {
                 String bare = token.read().substring(0, token.read().length() - 1);
                 tokens.add(new RawToken(token.start(), token.end() - 1, bare));
@@ -219,7 +225,7 @@ final class SentenceBreaks {
                 || form.equals("!")
                 || form.equals("?")
                 || form.equals("…")
-                || form.matches("[.!?]{2,}");
+                || MARKS.matcher(form).matches();
     }
 
     private static boolean closer(List<RawToken> tokens, int at) {
@@ -237,7 +243,7 @@ final class SentenceBreaks {
         return form.length() > 2
                 && form.endsWith(".")
                 && !TITLES.contains(lower)
-                && (SHORT.contains(lower) || form.matches("(?:\\p{L}\\.){2,}"))
+                && (SHORT.contains(lower) || LETTERS.matcher(form).matches())
                 && Character.isUpperCase(next.codePointAt(0))
                 && OPENERS.contains(next.toLowerCase(Locale.ROOT));
     }

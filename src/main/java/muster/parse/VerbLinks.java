@@ -185,7 +185,7 @@ final class VerbLinks {
     private int hyphened(int verb) {
         int hyphen = verb - 1;
         if (hyphen < 1
-                || !tree.at(hyphen).form().matches("[-–‐‑]")
+                || "-–‐‑".indexOf(tree.at(hyphen).form().charAt(0)) < 0
                 || tree.at(hyphen).span().end() != tree.at(verb).span().start()
                 || tree.at(hyphen - 1).span().end() != tree.at(hyphen).span().start()) {
             return -1;
