@@ -44,8 +44,7 @@ final class ClauseRepairs {
                 List.of(
                         ClauseRepairs::subordinate,
                         ClauseRepairs::relatives,
-                        ClauseRepairs::fronted,
-                        ClauseRepairs::asides);
+                        ClauseRepairs::fronted);
         List<Token> now = tokens;
         for (UnaryOperator<ClauseRepairs> rule : rules) {
             now = rule.apply(new ClauseRepairs(now, acts)).mended;
@@ -253,28 +252,6 @@ final class ClauseRepairs {
             at = head;
         }
         return false;
-    }
-
-    /// "..., the ministry reported, ...": the ministry was hung on the name before it.
-    private ClauseRepairs asides() {
-        for (Token verb : tokens) {
-            int at = verb.index();
-            boolean bare =
-                    tree.labelled(at, "advcl", "parataxis", "dep")
-                            && FINITE.contains(verb.tag())
-                            && tree.kids(at, Tree.SUBJECTS).isEmpty()
-                            && !tree.has(at, "mark");
-            for (int noun = at - 1; bare && noun >= Math.max(1, at - 8); noun--) {
-                if (tree.label(noun).equals("appos")
-                        && commaBetween(tree.head(noun), noun)
-                        && !commaBetween(noun, at)) {
-                    hang(noun, at, "nsubj");
-                    hang(at, verb.head(), "parataxis");
-                    break;
-                }
-            }
-        }
-        return this;
     }
 
     private boolean finite(int verb) {

@@ -7,7 +7,7 @@ import java.util.Set;
 /// "The brigade, once part of the army, merged with" (a participle), "is backed by X and fights
 /// alongside Y" (a plural).
 final class MissedVerbs {
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
     private MissedVerbs() {}
 

@@ -23,6 +23,7 @@ final class PhraseRepairs {
                 list(tree, token, mended);
                 afterDate(tree, token, mended);
                 direction(tree, token, mended);
+                aside(tree, token, mended);
             }
         }
         return mended;
@@ -44,6 +45,26 @@ final class PhraseRepairs {
                         && !plural(tree, token.head());
         if (description && comma(tree, first, token.index())) {
             mended.set(token.index(), token.hung(first, "appos"));
+        }
+    }
+
+    /// "..., the ministry reported, ...": the ministry was hung on the name before it.
+    private static void aside(Tree tree, Token verb, List<Token> mended) {
+        int at = verb.index();
+        boolean bare =
+                tree.labelled(at, "advcl", "parataxis", "dep")
+                        && verb.verb()
+                        && MissedVerbs.FINITE.contains(verb.tag())
+                        && tree.kids(at, Tree.SUBJECTS).isEmpty()
+                        && !tree.has(at, "mark");
+        for (int noun = at - 1; bare && noun >= Math.max(1, at - 8); noun--) {
+            if (tree.label(noun).equals("appos")
+                    && comma(tree, tree.head(noun), noun)
+                    && !comma(tree, noun, at)) {
+                mended.set(noun, tree.at(noun).hung(at, "nsubj"));
+                mended.set(at, verb.hung(verb.head(), "parataxis"));
+                return;
+            }
         }
     }
 

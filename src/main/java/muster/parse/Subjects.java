@@ -11,11 +11,13 @@ import java.util.TreeMap;
 final class Subjects {
     private final Tree tree;
     private final Structure words;
+    private final Voice voice;
     private final Map<Integer, List<Integer>> known = new TreeMap<>();
 
     Subjects(Tree tree, Structure words) {
         this.tree = tree;
         this.words = words;
+        this.voice = new Voice(tree);
     }
 
     /// Who stands in subject position; for a passive, to whom it is done.
@@ -58,8 +60,8 @@ final class Subjects {
             case "conj" -> beside(verb, head);
             case "xcomp" -> controller(head);
             case "advcl" -> around(verb, head);
-            case "ccomp" -> finite(verb) ? List.of() : controller(head);
-            case "acl" -> infinitive(verb) ? owner(head) : described(verb, head);
+            case "ccomp" -> voice.finite(verb) ? List.of() : controller(head);
+            case "acl" -> voice.infinitive(verb) ? owner(head) : described(verb, head);
             case "relcl", "nmod", "amod" -> tree.resolve(head);
             case "pcomp", "pobj" -> afterPreposition(head);
             default -> List.of();
@@ -82,8 +84,10 @@ final class Subjects {
             return tree.at(head).adjective() ? of(clause(head)) : List.of();
         }
         boolean imperative =
-                tree.at(verb).tag().equals("VB") && !infinitive(verb) && !tree.has(verb, "aux");
-        return imperative && finite(head) && !tree.has(head, "aux") && own(head).isEmpty()
+                tree.at(verb).tag().equals("VB")
+                        && !voice.infinitive(verb)
+                        && !tree.has(verb, "aux");
+        return imperative && voice.finite(head) && !tree.has(head, "aux") && own(head).isEmpty()
                 ? List.of()
                 : of(head);
     }
@@ -133,10 +137,10 @@ final class Subjects {
                 return agents;
             }
         }
-        return finite(verb)
+        return voice.finite(verb)
                         && !tree.at(verb).tag().startsWith("VBG")
                         && tree.has(verb, "aux")
-                        && !infinitive(verb)
+                        && !voice.infinitive(verb)
                         && !tree.at(verb).tag().equals("VBN")
                 ? List.of()
                 : of(clause);
@@ -250,57 +254,6 @@ final class Subjects {
     }
 
     boolean passive(int verb) {
-        if (tree.has(verb, "auxpass")) {
-            return true;
-        }
-        if (tree.has(verb, "nsubjpass") || tree.has(verb, "csubjpass")) {
-            return !tree.has(verb, "dobj") || tree.has(verb, "aux");
-        }
-        if (tree.has(verb, "nsubj")) {
-            return gapped(verb);
-        }
-        if (tree.has(verb, "agent")) {
-            return true;
-        }
-        boolean participle =
-                tree.at(verb).tag().equals("VBN")
-                        || tree.at(verb).tag().equals("VBD") && tree.label(verb).equals("acl");
-        if (!participle || tree.has(verb, "aux")) {
-            return false;
-        }
-        return switch (tree.label(verb)) {
-            case "acl", "nmod", "amod" -> true;
-            case "advcl", "xcomp", "pcomp", "dep" -> !tree.has(verb, "dobj");
-            case "conj" ->
-                    tree.verbal(tree.head(verb))
-                            && passive(tree.head(verb))
-                            && !tree.has(verb, "dobj");
-            default -> false;
-        };
-    }
-
-    /// "Ten were killed and dozens wounded": the second "were" is left out.
-    private boolean gapped(int verb) {
-        return tree.at(verb).tag().equals("VBN")
-                && tree.label(verb).equals("conj")
-                && !tree.has(verb, "aux")
-                && !tree.has(verb, "dobj")
-                && passive(tree.head(verb));
-    }
-
-    private boolean infinitive(int verb) {
-        return tree.kids(verb, "aux").stream()
-                .anyMatch(kid -> tree.at(kid).tag().equals("TO") || tree.lemma(kid).equals("to"));
-    }
-
-    private boolean finite(int verb) {
-        String tag = tree.at(verb).tag();
-        return !tag.equals("VBG") && !tag.equals("VBN") && !infinitive(verb)
-                || tree.kids(verb, "aux").stream()
-                        .anyMatch(kid ->
-                                tree.at(kid).tag().equals("MD")
-                                        || tree.at(kid).tag().equals("VBZ")
-                                        || tree.at(kid).tag().equals("VBP")
-                                        || tree.at(kid).tag().equals("VBD"));
+        return voice.passive(verb);
     }
 }
