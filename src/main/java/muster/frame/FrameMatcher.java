@@ -67,7 +67,7 @@ public final class FrameMatcher {
             }
             all.addAll(Sifting.sift(Lending.lend(stanced, sentence), sentence));
         }
-        return Spokespeople.speakForTheirActors(all);
+        return Spokespeople.speakForTheirActors(EarlierActs.place(all, parsed));
     }
 
     private void woken(Sentence sentence, Token token, Fillers fillers, List<FrameMatch> into) {

@@ -27,7 +27,7 @@ final class Media {
     List<Evidence> of(FrameMatch match, Sentence sentence) {
         List<Evidence> found = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            if (token.noun() || token.verb()) {
+            if (token.noun() && !token.properNoun() || token.verb()) {
                 words.forEach((medium, known) -> {
                     if (known.contains(token.lemma())
                             || known.contains(token.form().toLowerCase(Locale.ROOT))) {

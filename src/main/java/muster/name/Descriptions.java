@@ -85,6 +85,7 @@ final class Descriptions {
                                 .filter(outer -> outer.parties().equals(inner.parties()))
                                 .flatMap(outer ->
                                         through(phrase, outer, outer.text())
+                                                .or(() -> itself(phrase, outer))
                                                 .map(party ->
                                                         named(
                                                                 line,
@@ -92,6 +93,13 @@ final class Descriptions {
                                                                 phrase.last(),
                                                                 party,
                                                                 "bracketed"))));
+    }
+
+    /// "the Conquest Army (“Jaysh al Fath”) coalition" is that coalition.
+    private Optional<Party> itself(Phrase phrase, Spot name) {
+        return words.in("noun-whole", phrase.word())
+                ? name.parties().stream().filter(party -> party.sort().band()).findFirst()
+                : Optional.empty();
     }
 
     /// `at`, or the token beyond a quotation mark that stands there.

@@ -6,9 +6,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// Rehangs clauses: a relative clause that took the main clause's place, a subordinate clause that
-/// did, a subject hung on the phrase before it.
+/// did.
 final class ClauseRepairs {
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> OPENERS =
             Set.of(
                     "after",
@@ -43,8 +42,8 @@ final class ClauseRepairs {
         List<UnaryOperator<ClauseRepairs>> rules =
                 List.of(
                         ClauseRepairs::subordinate,
-                        ClauseRepairs::relatives,
-                        ClauseRepairs::fronted);
+                        ClauseRepairs::opened,
+                        ClauseRepairs::relatives);
         List<Token> now = tokens;
         for (UnaryOperator<ClauseRepairs> rule : rules) {
             now = rule.apply(new ClauseRepairs(now, acts)).mended;
@@ -74,13 +73,39 @@ final class ClauseRepairs {
         return this;
     }
 
+    /// "As the coalition, which A leads, goes on, B joins in": "as" opens a clause whose subject is
+    /// the coalition; it is no preposition.
+    private ClauseRepairs opened() {
+        for (Token verb : tokens) {
+            int as =
+                    verb.head() < 0 && tree.finite(verb.index())
+                            ? tree.kid(verb.index(), "prep")
+                            : -1;
+            int subject = as < 0 ? -1 : tree.kid(as, "pobj");
+            boolean lost =
+                    as == 0
+                            && tree.lemma(as).equals("as")
+                            && subject >= 0
+                            && subject < verb.index()
+                            && tree.kids(verb.index(), Tree.SUBJECTS).isEmpty();
+            int main = lost ? later(verb.index()) : -1;
+            if (main >= 0 && !tree.kids(main, Tree.SUBJECTS).isEmpty()) {
+                hang(main, -1, "root");
+                hang(verb.index(), main, "advcl");
+                hang(as, verb.index(), "mark");
+                hang(subject, verb.index(), "nsubj");
+            }
+        }
+        return this;
+    }
+
     /// The finite clause after a comma that hangs on `verb`.
     private int later(int verb) {
         for (int kid : tree.kids(verb)) {
             if (kid > verb
                     && CLAUSES.contains(tree.label(kid))
-                    && finite(kid)
-                    && commaBetween(verb, kid)
+                    && tree.finite(kid)
+                    && tree.commaBetween(verb, kid)
                     && !tree.has(kid, "mark")) {
                 return kid;
             }
@@ -152,7 +177,7 @@ final class ClauseRepairs {
             at = tree.head(at);
         }
         int next = pronoun;
-        while (next < tree.size() && !finite(next)) {
+        while (next < tree.size() && !tree.finite(next)) {
             next++;
         }
         return next < tree.size() ? next : -1;
@@ -166,7 +191,7 @@ final class ClauseRepairs {
         }
         for (int kid : tree.kids(clause)) {
             boolean before = kid < pronoun && tree.labelled(kid, "ccomp", "advcl");
-            if (before && finite(kid)) {
+            if (before && tree.finite(kid)) {
                 return kid;
             }
         }
@@ -203,74 +228,6 @@ final class ClauseRepairs {
             top = head;
         }
         return top;
-    }
-
-    /// "In a video on Friday, the leader threatened": he threatened.
-    private ClauseRepairs fronted() {
-        for (Token verb : tokens) {
-            if (!clauseHead(verb) || !tree.kids(verb.index(), Tree.SUBJECTS).isEmpty()) {
-                continue;
-            }
-            int subject = frontedSubject(verb.index());
-            if (subject >= 0) {
-                hang(
-                        subject,
-                        verb.index(),
-                        tree.has(verb.index(), "auxpass") ? "nsubjpass" : "nsubj");
-            }
-        }
-        return this;
-    }
-
-    private boolean clauseHead(Token verb) {
-        return tree.labelled(verb.index(), "root", "ccomp", "advcl", "relcl")
-                && finite(verb.index())
-                && !tree.has(verb.index(), "expl");
-    }
-
-    private int frontedSubject(int verb) {
-        for (int at = 0; at < verb; at++) {
-            boolean apposition = tree.label(at).equals("appos") && frontedUnder(at, verb);
-            if (apposition && commaBetween(tree.head(at), at)) {
-                return at;
-            }
-            boolean gerund = tree.label(at).equals("advcl") && tree.head(at) == verb;
-            if (gerund && tree.at(at).tag().equals("VBG") && at < 2 && !commaBetween(at, verb)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private boolean frontedUnder(int index, int verb) {
-        int at = tree.head(index);
-        for (int steps = 0; at >= 0 && at < verb && steps < 12; steps++) {
-            int head = tree.head(at);
-            if (head == verb) {
-                return tree.labelled(at, "prep", "advcl", "advmod", "npadvmod");
-            }
-            at = head;
-        }
-        return false;
-    }
-
-    private boolean finite(int verb) {
-        return tree.at(verb).verb()
-                && (FINITE.contains(tree.at(verb).tag())
-                        || tree.kids(verb).stream()
-                                .anyMatch(kid ->
-                                        tree.label(kid).startsWith("aux")
-                                                && (FINITE.contains(tree.at(kid).tag())
-                                                        || tree.at(kid).tag().equals("MD"))));
-    }
-
-    private boolean commaBetween(int first, int last) {
-        for (int at = first + 1; at < last; at++) {
-            if (tree.at(at).form().equals(",")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void hang(int index, int onto, String label) {

@@ -17,7 +17,7 @@ public final class LogicalRoles {
 
     /// The same words with the parser's usual errors mended.
     List<Token> mend(List<Token> tokens) {
-        return ClauseRepairs.mend(PhraseRepairs.mend(tokens), words.actNouns());
+        return LostArguments.mend(ClauseRepairs.mend(PhraseRepairs.mend(tokens), words.actNouns()));
     }
 
     public Roles of(List<Token> tokens) {

@@ -113,6 +113,35 @@ final class Tree {
         return kid(head, label) >= 0;
     }
 
+    /// Whether `below` is `above` or hangs on it, over any number of words.
+    boolean under(int below, int above) {
+        int at = below;
+        while (at >= 0 && at != above) {
+            at = head(at);
+        }
+        return at == above;
+    }
+
+    /// It carries a tense of its own, or a helping verb does.
+    boolean finite(int verb) {
+        return at(verb).verb()
+                && (MissedVerbs.FINITE.contains(at(verb).tag())
+                        || kids(verb).stream()
+                                .anyMatch(kid ->
+                                        label(kid).startsWith("aux")
+                                                && (MissedVerbs.FINITE.contains(at(kid).tag())
+                                                        || at(kid).tag().equals("MD"))));
+    }
+
+    boolean commaBetween(int first, int last) {
+        for (int at = first + 1; at < last; at++) {
+            if (at(at).form().equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// A verb, or a word that the tagger took for none but that has a verb's company.
     boolean verbal(int index) {
         return at(index).verb()

@@ -1,0 +1,137 @@
+package muster.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Gives verbs back the subject or object that the parser hung on the phrase before or the clause
+/// behind it.
+final class LostArguments {
+    private final List<Token> tokens;
+    private final Tree tree;
+    private final List<Token> mended;
+
+    private LostArguments(List<Token> tokens) {
+        this.tokens = tokens;
+        this.tree = new Tree(tokens);
+        this.mended = new ArrayList<>(tokens);
+    }
+
+    static List<Token> mend(List<Token> tokens) {
+        return new LostArguments(new LostArguments(tokens).objects().mended).fronted().mended;
+    }
+
+    /// "They shelled towns, including A and B, all of which lie south": the towns were shelled;
+    /// what lies south has a subject of its own.
+    private LostArguments objects() {
+        for (Token noun : tokens) {
+            boolean second =
+                    noun.noun()
+                            && Tree.SUBJECTS.contains(noun.label())
+                            && noun.head() >= 0
+                            && tree.label(noun.head()).equals("relcl")
+                            && tree.kids(noun.head(), Tree.SUBJECTS).getLast() > noun.index();
+            int first = noun.index();
+            while (second && first > 0 && tree.under(first - 1, noun.index())) {
+                first--;
+            }
+            boolean open =
+                    second
+                            && first > 0
+                            && tree.at(first - 1).verb()
+                            && !tree.has(first - 1, "dobj")
+                            && !tree.has(first - 1, "auxpass");
+            if (open) {
+                hang(noun.index(), first - 1, "dobj");
+            }
+        }
+        return this;
+    }
+
+    /// "In a video on Friday, the leader threatened": he threatened.
+    private LostArguments fronted() {
+        for (Token verb : tokens) {
+            if (!clauseHead(verb) || !tree.kids(verb.index(), Tree.SUBJECTS).isEmpty()) {
+                continue;
+            }
+            int subject = frontedSubject(verb.index());
+            if (subject >= 0) {
+                int first = tree.head(subject);
+                tree.kids(first, "conj").stream()
+                        .filter(kid -> kid > subject && kid < verb.index())
+                        .forEach(kid -> hang(kid, subject, "conj"));
+                hang(
+                        subject,
+                        verb.index(),
+                        tree.has(verb.index(), "auxpass") ? "nsubjpass" : "nsubj");
+            }
+        }
+        return this;
+    }
+
+    private boolean clauseHead(Token verb) {
+        return tree.labelled(verb.index(), "root", "ccomp", "advcl", "relcl")
+                && (tree.finite(verb.index()) || bareRoot(verb))
+                && !tree.has(verb.index(), "expl");
+    }
+
+    /// "..., others serve": a present that was taken for an infinitive.
+    private boolean bareRoot(Token verb) {
+        return verb.head() < 0 && verb.tag().equals("VB") && !tree.has(verb.index(), "aux");
+    }
+
+    private int frontedSubject(int verb) {
+        for (int at = 0; at < verb; at++) {
+            boolean apposition = tree.label(at).equals("appos") && frontedUnder(at, verb);
+            if (apposition && tree.commaBetween(tree.head(at), at) || beside(at, verb)) {
+                return at;
+            }
+            boolean gerund = tree.label(at).equals("advcl") && tree.head(at) == verb;
+            if (gerund
+                    && tree.at(at).tag().equals("VBG")
+                    && at < 2
+                    && !tree.commaBetween(at, verb)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /// "While it is one group, others, as well as guests, serve in it": "others" stands beside
+    /// "group" by a bare comma, in the clause before.
+    private boolean beside(int noun, int verb) {
+        boolean listed =
+                tree.label(noun).equals("conj")
+                        && tree.at(noun).noun()
+                        && frontedUnder(noun, verb)
+                        && !tree.label(tree.head(noun)).equals("conj");
+        if (!listed || tree.kids(tree.head(noun), "cc").stream().anyMatch(cc -> cc < noun)) {
+            return false;
+        }
+        int opening = tree.head(noun) + 1;
+        while (opening < noun && !tree.at(opening).form().equals(",")) {
+            opening++;
+        }
+        for (int at = noun + 1; at < verb; at++) {
+            if (tree.at(at).verb() || tree.head(at) < noun) {
+                return false; // more than the noun stands between comma and verb
+            }
+        }
+        return opening < noun && !tree.kids(verb, "advcl").isEmpty();
+    }
+
+    private boolean frontedUnder(int index, int verb) {
+        int at = tree.head(index);
+        for (int steps = 0; at >= 0 && at < verb && steps < 12; steps++) {
+            int head = tree.head(at);
+            if (head == verb) {
+                return tree.labelled(at, "prep", "advcl", "advmod", "npadvmod");
+            }
+            at = head;
+        }
+        return false;
+    }
+
+    private void hang(int index, int onto, String label) {
+        mended.set(index, mended.get(index).hung(onto, label));
+    }
+}
