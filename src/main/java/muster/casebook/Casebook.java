@@ -80,6 +80,11 @@ public final class Casebook implements AutoCloseable {
                 .toList();
     }
 
+    /// What readers leaf through.
+    public Catalogue catalogue() {
+        return new Catalogue(database, links);
+    }
+
     /// What all claims say, in numbers.
     public List<Witness> witnesses(WitnessQuery query) {
         return database.read(handle -> new Witnesses(handle, links, query).all());

@@ -26,12 +26,14 @@ final class ClaimSearch {
     }
 
     List<Integer> ids(ClaimQuery query) {
-        conditions(query);
-        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return ids(query, Narrowing.NONE);
+    }
+
+    List<Integer> ids(ClaimQuery query, Narrowing narrowing) {
         Query wanted =
                 handle.createQuery(
-                        "select c.id from claim c join report r on r.id = c.report_id"
-                                + where
+                        "select c.id from claim c join report r on r.id = c.report_id where 1 = 1"
+                                + where(query, narrowing)
                                 + " order by coalesce(r.published, 0), r.report, r.version,"
                                 + " c.position limit :limit offset :offset");
         values.forEach(wanted::bind);
@@ -41,10 +43,52 @@ final class ClaimSearch {
                 .list();
     }
 
-    private void conditions(ClaimQuery query) {
-        if (!query.replaced()) {
+    int count(ClaimQuery query, Narrowing narrowing) {
+        Query wanted =
+                handle.createQuery(
+                        "select count(*) from claim c join report r on r.id = c.report_id"
+                                + " where 1 = 1"
+                                + where(query, narrowing));
+        values.forEach(wanted::bind);
+        return wanted.mapTo(Integer.class).one();
+    }
+
+    /// The conditions on a claim `c` of a report `r`, each after an `and`; [#values] are theirs.
+    String where(ClaimQuery query, Narrowing narrowing) {
+        conditions.clear();
+        values.clear();
+        if (narrowing.knownBy().isPresent()) {
+            conditions.add(Known.condition(narrowing.knownBy()));
+            values.put("known", Known.text(narrowing.knownBy().get()));
+        } else if (!query.replaced()) {
             conditions.add("r.replaced_at is null");
         }
+        conditions(query);
+        narrowing
+                .words()
+                .ifPresent(words -> {
+                    values.put("words", ReportSearch.like(words));
+                    conditions.add("lower(c.quote) like :words escape '!'");
+                });
+        narrowing
+                .certainty()
+                .ifPresent(certainty -> {
+                    values.put("certainty", certainty.word());
+                    conditions.add("c.certainty = :certainty");
+                });
+        return conditions.stream().map(one -> " and " + one).collect(Collectors.joining());
+    }
+
+    /// `query` asks for more than all claims.
+    boolean asks(ClaimQuery query) {
+        return !query.page(0, 0).equals(ClaimQuery.ALL.page(0, 0));
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+
+    private void conditions(ClaimQuery query) {
         if (!query.types().isEmpty()) {
             conditions.add(
                     "c.type in "

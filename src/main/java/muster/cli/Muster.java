@@ -89,6 +89,7 @@ public final class Muster implements Runnable {
                 .addSubcommand(new ClaimsCommand(surroundings))
                 .addSubcommand(new DossierCommand(surroundings))
                 .addSubcommand(new RollCommand(surroundings))
+                .addSubcommand(new ServeCommand(surroundings, paths))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new ScoreCommand(surroundings, paths))
                 .addSubcommand(new BenchCommand(surroundings, paths))

@@ -1,4 +1,4 @@
-/// The pages and the HTTP API.
+/// The reading room: pages and an HTTP API over one casebook, for a browser on the same machine.
 @NullMarked
 package muster.web;
 

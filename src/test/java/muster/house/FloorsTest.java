@@ -28,17 +28,19 @@ class FloorsTest {
 
     private static final Map<String, List<String>> LIBRARIES =
             new TreeMap<>(
-                    Map.of(
-                            "edu.emory", List.of("parse"),
-                            "org.snakeyaml", List.of("knowledge"),
-                            "org.jsoup", List.of("intake"),
-                            "tools.jackson", List.of("intake", "exchange"),
-                            "com.ibm.icu", List.of("name"),
-                            "org.apache.commons.codec", List.of("name"),
-                            "org.jdbi", List.of("casebook"),
-                            "org.flywaydb", List.of("casebook"),
-                            "org.sqlite", List.of("casebook"),
-                            "picocli", List.of("cli")));
+                    Map.ofEntries(
+                            Map.entry("edu.emory", List.of("parse")),
+                            Map.entry("org.snakeyaml", List.of("knowledge")),
+                            Map.entry("org.jsoup", List.of("intake")),
+                            Map.entry("tools.jackson", List.of("intake", "exchange")),
+                            Map.entry("com.ibm.icu", List.of("name")),
+                            Map.entry("org.apache.commons.codec", List.of("name")),
+                            Map.entry("org.jdbi", List.of("casebook")),
+                            Map.entry("org.flywaydb", List.of("casebook")),
+                            Map.entry("org.sqlite", List.of("casebook")),
+                            Map.entry("io.javalin", List.of("web")),
+                            Map.entry("gg.jte", List.of("web")),
+                            Map.entry("picocli", List.of("cli"))));
 
     private final JavaClasses house =
             new ClassFileImporter()

@@ -1,0 +1,153 @@
+package muster.web;
+
+import io.javalin.http.Context;
+
+import muster.casebook.CasebookActor;
+import muster.casebook.FiledClaim;
+import muster.casebook.NameUse;
+import muster.model.ActorKind;
+import muster.roll.Dossier;
+import muster.roll.History;
+import muster.roll.Quotes;
+import muster.roll.RollLine;
+import muster.roll.RollQuery;
+import muster.roll.Status;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// The list of actors, and the dossier of one.
+public final class ActorPages {
+    private static final int SIZE = 100;
+    static final int ACTS = 200;
+
+    /// An actor in the list.
+    public record Listed(CasebookActor actor, int reports) {
+        /// The other names, a few of them.
+        public String others() {
+            return String.join(", ", actor.names().stream().skip(1).limit(4).toList());
+        }
+    }
+
+    /// A page of the list.
+    public record Directory(List<Listed> actors, Paging paging, String words, String kind) {}
+
+    /// All about one actor.
+    ///
+    /// @param ties by the heading of their type
+    /// @param contradictions ties that are or were disputed
+    /// @param open ties of which nobody says enough
+    public record File(
+            CasebookActor actor,
+            List<NameUse> names,
+            Map<String, List<ToldTie>> ties,
+            Bar.Scale scale,
+            List<ToldTie> contradictions,
+            List<ToldTie> open,
+            List<ToldClaim> acts,
+            int allActs,
+            Map<String, List<ToldClaim>> places) {}
+
+    private final Room room;
+
+    ActorPages(Room room) {
+        this.room = room;
+    }
+
+    void list(Context context) {
+        Asked asked = Asked.query(context);
+        String words = asked.word("q").orElse("");
+        List<ActorKind> kinds = asked.worded("kind", ActorKind.class);
+        Map<Integer, Integer> reports = room.casebook().catalogue().reportsOfActors();
+        List<Listed> all =
+                found(words).stream()
+                        .filter(actor -> kinds.isEmpty() || kinds.contains(actor.kind()))
+                        .map(actor -> new Listed(actor, reports.getOrDefault(actor.id(), 0)))
+                        .filter(listed -> listed.reports() > 0)
+                        .sorted(
+                                Comparator.comparing(Listed::reports)
+                                        .reversed()
+                                        .thenComparing(listed -> listed.actor().name()))
+                        .toList();
+        Paging paging = new Paging(Paging.page(asked), SIZE, all.size());
+        room.show(
+                context,
+                "actors",
+                room.frame(context, Frame.Section.ACTORS, "Actors"),
+                new Directory(
+                        all.stream().skip(paging.skipped()).limit(SIZE).toList(),
+                        paging,
+                        words,
+                        asked.word("kind").orElse("")));
+    }
+
+    /// Those that bear the name in any spelling, and those whose names hold the words.
+    private List<CasebookActor> found(String words) {
+        if (words.isEmpty()) {
+            return room.casebook().actors();
+        }
+        String sought = words.toLowerCase(Locale.ROOT);
+        Map<Integer, CasebookActor> found = new LinkedHashMap<>();
+        room.casebook().actors(words).forEach(actor -> found.put(actor.id(), actor));
+        room.casebook().actors().stream()
+                .filter(actor ->
+                        actor.names().stream()
+                                .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(sought)))
+                .forEach(actor -> found.putIfAbsent(actor.id(), actor));
+        return List.copyOf(found.values());
+    }
+
+    void dossier(Context context) {
+        Standpoint at = room.standpoint(context);
+        Dossier dossier = dossier(ReportPages.number(context), at);
+        List<RollLine> lines = dossier.ties().stream().map(History::line).toList();
+        Telling telling = room.telling(at);
+        ToldTie.Teller teller = new ToldTie.Teller(at, telling, Quotes.of(room.casebook(), lines));
+        Bar.Scale scale = TimelinePages.scale(List.of(dossier), at);
+        Map<String, List<ToldTie>> ties = new LinkedHashMap<>();
+        List<ToldTie> open = new ArrayList<>();
+        for (History history : dossier.ties()) {
+            ToldTie told = teller.tell(history, scale);
+            ties.computeIfAbsent(
+                            room.words().heading(history.line().type()), none -> new ArrayList<>())
+                    .add(told);
+            if (history.line().status() == Status.POSSIBLY) {
+                open.add(told);
+            }
+        }
+        room.show(
+                context,
+                "actor",
+                room.frame(context, Frame.Section.ACTORS, dossier.actor().name()),
+                new File(
+                        dossier.actor(),
+                        dossier.names(),
+                        ties,
+                        scale,
+                        dossier.contradictions().stream()
+                                .map(history -> teller.tell(history, scale))
+                                .toList(),
+                        open,
+                        telling.tell(dossier.acts().stream().limit(ACTS).toList()),
+                        dossier.acts().size(),
+                        places(dossier.places(), telling)));
+    }
+
+    Dossier dossier(int actor, Standpoint at) {
+        RollQuery query = RollQuery.of(at.day()).sources(at.sources());
+        return Dossier.of(room.casebook(), room.policy(), "#" + actor, query).stream()
+                .findFirst()
+                .orElseThrow(() -> BadRequest.missing("There is no such actor."));
+    }
+
+    private static Map<String, List<ToldClaim>> places(
+            Map<String, List<FiledClaim>> places, Telling telling) {
+        Map<String, List<ToldClaim>> told = new LinkedHashMap<>();
+        places.forEach((place, claims) -> told.put(place, telling.tell(claims)));
+        return told;
+    }
+}

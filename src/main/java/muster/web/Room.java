@@ -1,0 +1,97 @@
+package muster.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+
+import io.javalin.http.Context;
+
+import muster.casebook.Casebook;
+import muster.casebook.Narrowing;
+import muster.knowledge.TypeWords;
+import muster.roll.Policy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What all pages share: the casebook, the words and the policy by which it is told, the templates.
+final class Room {
+    private final Casebook casebook;
+    private final Policy policy;
+    private final TypeWords words;
+    private final Clock clock;
+    private final String token;
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(
+                    null, ContentType.Html, Room.class.getClassLoader(), "muster.web.pages");
+
+    /// @param token that forms must send back
+    Room(Casebook casebook, Policy policy, TypeWords words, Clock clock, String token) {
+        this.casebook = casebook;
+        this.policy = policy;
+        this.words = words;
+        this.clock = clock;
+        this.token = token;
+    }
+
+    Casebook casebook() {
+        return casebook;
+    }
+
+    Policy policy() {
+        return policy;
+    }
+
+    TypeWords words() {
+        return words;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /// The standpoint of the address; where it names no day, the day of the newest report.
+    Standpoint standpoint(Context context) {
+        Asked asked = Asked.query(context);
+        Optional<LocalDate> known = asked.day(Standpoint.KNOWN);
+        return new Standpoint(asked.day(Standpoint.DAY).orElseGet(this::newest), known);
+    }
+
+    private LocalDate newest() {
+        return casebook.catalogue().newest().orElseGet(this::today);
+    }
+
+    Telling telling(Standpoint at) {
+        return new Telling(words, at);
+    }
+
+    Narrowing narrowing(Standpoint at) {
+        return Narrowing.knownBy(at.moment());
+    }
+
+    Frame frame(Context context, Frame.Section section, String title) {
+        return new Frame(
+                title,
+                section,
+                standpoint(context),
+                today(),
+                context.path(),
+                Asked.query(context).all(List.of(Standpoint.DAY, Standpoint.KNOWN, "said")),
+                token,
+                Asked.query(context).word("said").flatMap(Said::text).orElse(""));
+    }
+
+    /// Answers with a page.
+    void show(Context context, String template, Frame frame, Object page) {
+        StringOutput out = new StringOutput(16_384);
+        templates.render(template + ".jte", Map.of("frame", frame, "page", page), out);
+        context.html(out.toString());
+    }
+}

@@ -1,0 +1,106 @@
+package muster.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+class PagesTest {
+    private static final LocalDate DAY = LocalDate.of(2016, 6, 8);
+
+    @TempDir Path folder;
+
+    private static void fill(OpenRoom room) {
+        room.file(
+                "one",
+                DAY,
+                "Two groups move south",
+                "member Liwa Badr > Front of the South",
+                "seizure Liwa Badr @ Tell Abra 36.2 37.1 1");
+        room.file("two", DAY.plusDays(30), "A front breaks up", "rival Liwa Badr > Jaysh Omar");
+    }
+
+    @Test
+    void an_empty_casebook_offers_the_examples() throws Exception {
+        try (OpenRoom room = OpenRoom.at(folder)) {
+            assertThat(room.get("/").body())
+                    .contains("An empty casebook", "Read the six examples", "Address");
+        }
+    }
+
+    @Test
+    void reports_are_found_by_words_type_actor_place_and_day() throws Exception {
+        try (OpenRoom room = OpenRoom.at(folder)) {
+            fill(room);
+            String[][] searches = {
+                {"q=move+SOUTH", "Two groups move south", "A front breaks up"},
+                {"type=rival", "A front breaks up", "Two groups move south"},
+                {"actor=Jaysh+Omar", "A front breaks up", "Two groups move south"},
+                {"place=Tell+Abra", "Two groups move south", "A front breaks up"},
+                {"from=2016-07-01", "A front breaks up", "Two groups move south"},
+                {"to=2016-06-30", "Two groups move south", "A front breaks up"},
+            };
+            for (String[] search : searches) {
+                assertThat(room.get("/reports?" + search[0]).body())
+                        .as(search[0])
+                        .contains(search[1])
+                        .doesNotContain(search[2]);
+            }
+            assertThat(room.get("/reports?q=100%25").body()).contains("no reports");
+        }
+    }
+
+    @Test
+    void words_and_card_of_a_claim_point_at_each_other() throws Exception {
+        try (OpenRoom room = OpenRoom.at(folder)) {
+            fill(room);
+            String page = room.get("/reports/1").body();
+            assertThat(page).contains("id=\"q1\" href=\"#c", "href=\"#q1\"", "id=\"c");
+            assertThat(page).contains("Liwa Badr</bdi></a><bdi> belongs to </bdi>");
+        }
+    }
+
+    @Test
+    void every_link_keeps_the_standpoint() throws Exception {
+        try (OpenRoom room = OpenRoom.at(folder)) {
+            fill(room);
+            String query = "as-of=2016-06-20&known-by=2026-12-31";
+            for (String path : new String[] {"/reports", "/actors/1", "/claims", "/roll"}) {
+                String page = room.get(path + "?" + query).body();
+                assertThat(page.split("href=\"/(?!assets|api)"))
+                        .allSatisfy(rest ->
+                                assertThat(rest)
+                                        .matches(
+                                                "(?s)<!DOCTYPE.*|[^\"]*as-of=2016-06-20&amp;"
+                                                        + "known-by=2026-12-31.*"));
+            }
+        }
+    }
+
+    @Test
+    void what_was_not_read_by_then_is_not_there() throws Exception {
+        try (OpenRoom room = OpenRoom.at(folder)) {
+            fill(room);
+            assertThat(room.get("/reports?known-by=2026-11-21").body()).contains("no reports");
+            assertThat(room.get("/claims?known-by=2026-11-21").body()).contains("no claims");
+            assertThat(room.get("/roll?known-by=2026-11-21").body()).contains("no lines");
+            assertThat(room.get("/claims?known-by=2026-11-22").body()).contains("of 3 claims");
+        }
+    }
+
+    @Test
+    void bad_parameters_are_told_and_no_fault_of_ours() throws Exception {
+        try (OpenRoom room = OpenRoom.at(folder)) {
+            assertThat(room.get("/claims?as-of=yesterday").body())
+                    .contains("a day is written 2016-06-07");
+            assertThat(room.get("/claims?type=hug").statusCode()).isEqualTo(400);
+            assertThat(room.get("/claims?page=0").statusCode()).isEqualTo(400);
+            assertThat(room.get("/reports/999").statusCode()).isEqualTo(404);
+            assertThat(room.get("/nowhere").body()).contains("Nothing has the address /nowhere.");
+            assertThat(room.faults()).isEmpty();
+        }
+    }
+}
