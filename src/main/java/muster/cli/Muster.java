@@ -90,6 +90,7 @@ public final class Muster implements Runnable {
                 .addSubcommand(new DossierCommand(surroundings))
                 .addSubcommand(new RollCommand(surroundings))
                 .addSubcommand(new ServeCommand(surroundings, paths))
+                .addSubcommand(new GazetteerCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new ScoreCommand(surroundings, paths))
                 .addSubcommand(new BenchCommand(surroundings, paths))
