@@ -2,12 +2,11 @@ package muster.casebook;
 
 import org.jdbi.v3.core.Handle;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,48 +21,44 @@ final class Actors {
         this.handle = handle;
     }
 
-    /// Joins the actors of these identities by ties that were just added.
+    /// Takes in ties that were just added, and calls the actors of all `identities` anew.
     ///
-    /// @param added pairs of identities
-    void regroup(Collection<Integer> identities, List<int[]> added) {
-        if (identities.isEmpty()) {
+    /// What ties identities of one actor only makes it surer, and needs no grouping.
+    void tie(Collection<Integer> identities, List<int[]> ties) {
+        Set<Integer> all = new TreeSet<>(identities);
+        if (all.isEmpty()) {
             return;
         }
-        Set<Integer> touched = new TreeSet<>(identities);
-        if (count("select count(*) from ruled_apart") > 0) {
-            regroupWhole(touched);
+        if (apart()) {
+            regroup(all);
             return;
         }
-        Map<Integer, Integer> actors = actorsOf(touched);
-        Grouping groups = new Grouping(actors.values(), List.of());
-        added.forEach(pair ->
-                groups.join(
-                        actors.getOrDefault(pair[0], pair[0]),
-                        actors.getOrDefault(pair[1], pair[1])));
-        groups.groups()
-                .forEach((whole, parts) -> {
-                    if (parts.size() > 1) {
-                        String others =
-                                joined(parts.stream().filter(part -> !part.equals(whole)).toList());
-                        handle.execute(
-                                "update identity set actor_id = ? where actor_id in ("
-                                        + others
-                                        + ")",
-                                whole);
-                        handle.execute("delete from actor where id in (" + others + ")");
-                    }
-                });
-        label(groups.groups().keySet());
+        Map<Integer, Integer> actors = actorsOf(all);
+        Set<Integer> loose = new TreeSet<>();
+        for (int[] tie : ties) {
+            if (!Objects.equals(actors.get(tie[0]), actors.get(tie[1]))) {
+                loose.add(tie[0]);
+                loose.add(tie[1]);
+            }
+        }
+        regroup(loose);
+        label(new TreeSet<>(actorsOf(all).values()));
+    }
+
+    private boolean apart() {
+        return handle.createQuery("select count(*) from ruled_apart").mapTo(Integer.class).one()
+                > 0;
     }
 
     /// Groups anew all that is tied to these identities, directly or not.
-    void regroupWhole(Collection<Integer> identities) {
+    void regroup(Collection<Integer> identities) {
         if (identities.isEmpty()) {
             return;
         }
-        Set<Integer> all = reached(identities);
+        Reached reached = new Reached(handle, identities);
+        Set<Integer> all = reached.all();
         Grouping groups = new Grouping(all, apart(all));
-        ties(all).forEach(tie -> groups.join(tie.one(), tie.other()));
+        Ties.join(reached.ties(), groups, reached.outside());
         Map<Integer, Integer> before = actorsOf(all);
         Set<Integer> existing = new TreeSet<>(before.values());
         groups.groups()
@@ -74,51 +69,19 @@ final class Actors {
                                         + " on conflict do nothing",
                                 whole);
                     }
-                    handle.execute(
-                            "update identity set actor_id = ? where id in (" + joined(parts) + ")",
-                            whole);
+                    if (parts.stream().anyMatch(part -> !whole.equals(before.get(part)))) {
+                        handle.execute(
+                                "update identity set actor_id = ? where id in ("
+                                        + joined(parts)
+                                        + ")",
+                                whole);
+                    }
                 });
         existing.removeAll(groups.groups().keySet());
         if (!existing.isEmpty()) {
             handle.execute("delete from actor where id in (" + joined(existing) + ")");
         }
         label(groups.groups().keySet());
-    }
-
-    /// Two identities that are one actor's, by `reports` reports; by a ruling where it is high.
-    private record Tied(int one, int other, int reports) {}
-
-    /// What ties identities among `all`: rulings first, then what most reports say.
-    private List<Tied> ties(Set<Integer> all) {
-        String in = joined(all);
-        String among = " where identity_id in (" + in + ") and other_id in (" + in + ")";
-        List<Tied> ties =
-                new ArrayList<>(
-                        handle.createQuery(
-                                        "select identity_id, other_id, count(*) from same_actor"
-                                                + among
-                                                + " group by identity_id, other_id"
-                                                + " union all select identity_id, other_id,"
-                                                + " 1000000000 from ruled_same"
-                                                + among)
-                                .map((row, context) ->
-                                        new Tied(row.getInt(1), row.getInt(2), row.getInt(3)))
-                                .list());
-        Map<Integer, String> keys = keys(all);
-        ties.sort(
-                Comparator.comparing(Tied::reports)
-                        .reversed()
-                        .thenComparing(tie -> keys.getOrDefault(tie.one(), ""))
-                        .thenComparing(tie -> keys.getOrDefault(tie.other(), "")));
-        return ties;
-    }
-
-    private Map<Integer, String> keys(Set<Integer> all) {
-        Map<Integer, String> keys = new HashMap<>();
-        handle.createQuery("select id, key_text from identity where id in (" + joined(all) + ")")
-                .map((row, context) -> keys.put(row.getInt(1), row.getString(2)))
-                .list();
-        return keys;
     }
 
     private List<int[]> apart(Set<Integer> all) {
@@ -131,44 +94,6 @@ final class Actors {
                                 + ")")
                 .map((row, context) -> new int[] {row.getInt(1), row.getInt(2)})
                 .list();
-    }
-
-    private Set<Integer> reached(Collection<Integer> identities) {
-        Set<Integer> seen = new TreeSet<>(identities);
-        // those of one actor before are looked at together, whatever ties them now
-        seen.addAll(
-                handle.createQuery(
-                                "select id from identity where actor_id in (select actor_id"
-                                        + " from identity where id in ("
-                                        + joined(identities)
-                                        + "))")
-                        .mapTo(Integer.class)
-                        .list());
-        Set<Integer> edge = seen;
-        while (!edge.isEmpty()) {
-            String in = joined(edge);
-            Set<Integer> next = new TreeSet<>();
-            for (String table : List.of("same_actor", "ruled_same")) {
-                next.addAll(
-                        handle.createQuery(
-                                        "select other_id from "
-                                                + table
-                                                + " where identity_id in ("
-                                                + in
-                                                + ") union select identity_id from "
-                                                + table
-                                                + " where other_id in ("
-                                                + in
-                                                + ")")
-                                .mapTo(Integer.class)
-                                .list());
-            }
-            next.removeAll(seen);
-            seen = new TreeSet<>(seen);
-            seen.addAll(next);
-            edge = next;
-        }
-        return seen;
     }
 
     private Map<Integer, Integer> actorsOf(Set<Integer> identities) {
@@ -235,10 +160,6 @@ final class Actors {
                                 .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(otherwise);
-    }
-
-    private int count(String sql) {
-        return handle.createQuery(sql).mapTo(Integer.class).one();
     }
 
     private static String joined(Collection<Integer> ids) {

@@ -5,7 +5,6 @@ import org.jdbi.v3.core.Handle;
 import java.sql.ResultSet;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,6 @@ import java.util.Map;
 /// by then.
 final class ActorsThen {
     private ActorsThen() {}
-
-    private record Tied(String one, String other, int reports) {}
 
     /// By identity, the actor that it belonged to.
     static int[] at(Handle handle, Instant moment) {
@@ -33,34 +30,26 @@ final class ActorsThen {
         }
         Grouping groups = new Grouping(identities.values(), apart);
         same.forEach(pair -> groups.join(pair[0], pair[1]));
-        for (Tied tied : said(handle, moment)) {
-            groups.join(
-                    identities.getOrDefault(tied.one(), 0),
-                    identities.getOrDefault(tied.other(), 0));
-        }
+        Ties.join(said(handle, moment), groups, Map.of());
         int last = identities.values().stream().mapToInt(id -> id).max().orElse(0);
         int[] actors = new int[last + 1];
         groups.groups().forEach((whole, parts) -> parts.forEach(part -> actors[part] = whole));
         return actors;
     }
 
-    private static List<Tied> said(Handle handle, Instant moment) {
-        return handle
-                .createQuery(
-                        "select a.key_text, b.key_text, count(*) from same_actor s"
-                                + " join report r on r.id = s.report_id"
-                                + " join identity a on a.id = s.identity_id"
-                                + " join identity b on b.id = s.other_id"
-                                + " where r.read_at <= ? group by a.key_text, b.key_text")
+    private static List<Ties.Tied> said(Handle handle, Instant moment) {
+        return handle.createQuery(
+                        "select a.id, a.key_text, b.id, b.key_text, count(*) from same_actor s join"
+                            + " report r on r.id = s.report_id join identity a on a.id ="
+                            + " s.identity_id join identity b on b.id = s.other_id where r.read_at"
+                            + " <= ? group by a.id, a.key_text, b.id, b.key_text")
                 .bind(0, Moments.text(moment))
-                .map((row, context) -> new Tied(row.getString(1), row.getString(2), row.getInt(3)))
-                .stream()
-                .sorted(
-                        Comparator.comparing(Tied::reports)
-                                .reversed()
-                                .thenComparing(Tied::one)
-                                .thenComparing(Tied::other))
-                .toList();
+                .map((row, context) ->
+                        new Ties.Tied(
+                                new Ties.Named(row.getInt(1), row.getString(2)),
+                                new Ties.Named(row.getInt(3), row.getString(4)),
+                                row.getInt(5)))
+                .list();
     }
 
     /// By identity, the actor that it belongs to now.

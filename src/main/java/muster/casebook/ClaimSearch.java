@@ -181,6 +181,9 @@ final class ClaimSearch {
                         .bind(0, name)
                         .mapTo(Integer.class)
                         .list());
+        if (identities.isEmpty()) {
+            identities.addAll(Identities.known(handle, links.further(name)).values());
+        }
         return identities;
     }
 }

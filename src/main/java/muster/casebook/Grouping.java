@@ -49,6 +49,15 @@ final class Grouping {
         return false;
     }
 
+    boolean holds(int number) {
+        return of.containsKey(number);
+    }
+
+    /// The lowest number of the group that `number` is in.
+    int group(int number) {
+        return of.getOrDefault(number, number);
+    }
+
     /// By the lowest number of each group, all its numbers.
     Map<Integer, Set<Integer>> groups() {
         return groups;

@@ -37,31 +37,37 @@ final class Linking {
             int version, String report, Map<Filler.Actor, Set<String>> given) {
         Map<Filler.Actor, List<String>> keys = new LinkedHashMap<>();
         given.forEach((actor, names) -> keys.put(actor, keys(report, actor, names)));
+        List<ActorLinks.Tie> ties = links.ties(report, callings(given));
         Set<String> wanted = new LinkedHashSet<>();
         keys.values().forEach(wanted::addAll);
+        ties.forEach(tie -> wanted.addAll(List.of(tie.one(), tie.other())));
         Map<String, Integer> identities = Identities.add(handle, ids, wanted);
         Map<Filler.Actor, Integer> leads = new LinkedHashMap<>();
+        Set<ActorLinks.Tie> all = new LinkedHashSet<>();
+        keys.forEach((actor, own) -> {
+            leads.put(actor, identities.getOrDefault(own.getFirst(), 0));
+            own.subList(1, own.size())
+                    .forEach(key -> all.add(new ActorLinks.Tie(own.getFirst(), key)));
+        });
+        all.addAll(ties);
         PreparedBatch same =
                 handle.prepareBatch(
                         "insert into same_actor (report_id, identity_id, other_id)"
                                 + " values (?, ?, ?) on conflict do nothing");
-        List<int[]> added = new ArrayList<>();
-        keys.forEach((actor, all) -> {
-            int lead = identities.getOrDefault(all.getFirst(), 0);
-            leads.put(actor, lead);
-            for (String key : all.subList(1, all.size())) {
-                int other = identities.getOrDefault(key, 0);
-                if (other != lead) {
-                    same.add(version, lead, other);
-                    added.add(new int[] {lead, other});
-                }
+        List<int[]> tied = new ArrayList<>();
+        for (ActorLinks.Tie tie : all) {
+            int one = identities.getOrDefault(tie.one(), 0);
+            int other = identities.getOrDefault(tie.other(), 0);
+            if (one != other) {
+                same.add(version, one, other);
+                tied.add(new int[] {one, other});
             }
-        });
+        }
         if (same.size() > 0) {
             same.execute();
         }
         name(report, given.keySet(), identities, 1);
-        actors.regroup(identities.values(), added);
+        actors.tie(identities.values(), tied);
         return leads;
     }
 
@@ -83,7 +89,25 @@ final class Linking {
         }
         Set<Integer> touched = new TreeSet<>(leads.values());
         handle.execute("delete from same_actor where report_id = ?", version);
-        actors.regroupWhole(touched);
+        actors.regroup(touched);
+    }
+
+    /// The actors with all names that the report gives them.
+    private static List<Filler.Actor> callings(Map<Filler.Actor, Set<String>> given) {
+        List<Filler.Actor> all = new ArrayList<>();
+        given.forEach((actor, names) -> {
+            Set<String> every = names(actor);
+            every.addAll(names);
+            all.add(
+                    new Filler.Actor(
+                            actor.id(),
+                            actor.kind(),
+                            actor.name(),
+                            List.copyOf(every),
+                            actor.text(),
+                            actor.span()));
+        });
+        return all;
     }
 
     private static Set<String> names(Filler.Actor actor) {

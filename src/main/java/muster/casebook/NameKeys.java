@@ -24,10 +24,9 @@ public final class NameKeys implements ActorLinks {
     @Override
     public List<String> keys(String report, Filler.Actor actor) {
         Set<String> keys = new LinkedHashSet<>();
-        String sort = sort(actor.kind());
-        keys.add(key(report, sort, actor.name()));
+        keys.add(key(report, actor.kind(), actor.name()));
         for (String name : actor.names()) {
-            keys.add(key(report, sort, name));
+            keys.add(key(report, actor.kind(), name));
         }
         return List.copyOf(keys);
     }
@@ -38,8 +37,9 @@ public final class NameKeys implements ActorLinks {
         return List.of("group " + plain, "person " + plain, "community " + plain);
     }
 
-    private static String key(String report, String sort, String name) {
-        return proper(name) ? sort + " " + plain(name) : "in " + report + " " + plain(name);
+    /// The key of one name of an actor of `report`.
+    static String key(String report, ActorKind kind, String name) {
+        return proper(name) ? sort(kind) + " " + plain(name) : "in " + report + " " + plain(name);
     }
 
     private static String sort(ActorKind kind) {
@@ -51,7 +51,7 @@ public final class NameKeys implements ActorLinks {
     }
 
     /// Has a letter that a description has not: a capital, or one of a script without capitals.
-    private static boolean proper(String name) {
+    static boolean proper(String name) {
         return name.codePoints().anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c));
     }
 

@@ -122,7 +122,7 @@ final class Rulings {
         for (String table : List.of("ruled_same", "ruled_apart", "ruled_name")) {
             handle.execute("delete from " + table + " where ruling_id = ?", number);
         }
-        actors.regroupWhole(touched);
+        actors.regroup(touched);
         return all().get(indexOf(number));
     }
 
@@ -175,7 +175,7 @@ final class Rulings {
                         ruling.value());
             }
         }
-        actors.regroupWhole(touched);
+        actors.regroup(touched);
     }
 
     private void pairs(Ruling ruling, String table, List<int[]> pairs) {

@@ -1,12 +1,12 @@
 package muster.cli;
 
 import muster.casebook.Casebook;
+import muster.casebook.FamilyLinks;
 
 import picocli.CommandLine.Option;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 
 /// The option that names the casebook, the same for all commands.
 final class CasebookOption {
@@ -21,14 +21,17 @@ final class CasebookOption {
     }
 
     /// Opens the casebook, or starts one.
-    Casebook open(Clock clock) {
-        return Casebook.open(file, clock);
+    Casebook open(Surroundings surroundings) {
+        return Casebook.open(
+                file,
+                surroundings.clock(),
+                new FamilyLinks(new KnownNames(surroundings::knowledge)));
     }
 
     /// Opens a casebook that must be there already.
     ///
     /// @throws BadInput where it is not
-    Casebook existing(Clock clock) {
+    Casebook existing(Surroundings surroundings) {
         if (!Files.exists(file)) {
             throw new BadInput(
                     "no casebook "
@@ -36,6 +39,6 @@ final class CasebookOption {
                             + " here; read reports first (muster read FOLDER), or name one with"
                             + " --casebook");
         }
-        return Casebook.open(file, clock);
+        return open(surroundings);
     }
 }

@@ -116,7 +116,7 @@ final class ClaimsCommand implements Callable<Integer> {
         if (from != null && to != null && to.isBefore(from)) {
             throw new BadInput("--to " + to + " is before --from " + from);
         }
-        try (Casebook opened = casebook.existing(surroundings.clock())) {
+        try (Casebook opened = casebook.existing(surroundings)) {
             List<FiledClaim> claims = opened.claims(query());
             switch (format) {
                 case table -> table(claims);

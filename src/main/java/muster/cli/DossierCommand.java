@@ -54,7 +54,7 @@ final class DossierCommand implements Callable<Integer> {
         LocalDate asOf = day == null ? LocalDate.now(surroundings.clock()) : day;
         RollQuery query = RollQuery.of(asOf).sources(sources.query());
         Columns columns = new Columns(surroundings.terminal());
-        try (Casebook opened = casebook.existing(surroundings.clock())) {
+        try (Casebook opened = casebook.existing(surroundings)) {
             Known.actor(opened, name);
             List<Dossier> dossiers =
                     Dossier.of(opened, PolicyFile.load(surroundings.knowledge()), name, query);

@@ -32,9 +32,9 @@ import java.util.Locale;
         description = {
             "Loads gazetteers beside the towns and districts that come with Muster.",
             "",
-            "Takes dumps of GeoNames (country files, allCountries, alternateNames; .txt or .zip) and"
-                    + " tables of Who's On First (.tsv, .gz). They are kept outside the casebook, in"
-                    + " MUSTER_DATA or ~/.local/share/muster, and used by every reading after."
+            "Takes dumps of GeoNames (country files, allCountries, alternateNames; .txt or .zip)"
+                + " and tables of Who's On First (.tsv, .gz). They are kept outside the casebook,"
+                + " in MUSTER_DATA or ~/.local/share/muster, and used by every reading after."
         },
         footer = {
             "",
@@ -143,7 +143,8 @@ final class GazetteerCommand implements Runnable {
                                 point.lat(),
                                 point.lon(),
                                 entry.population() > 0
-                                        ? String.format(Locale.ROOT, "  %,d people", entry.population())
+                                        ? String.format(
+                                                Locale.ROOT, "  %,d people", entry.population())
                                         : "",
                                 terminal.paint(Ink.DIM, entry.id()),
                                 candidate.matched().equals(entry.name())

@@ -61,7 +61,7 @@ final class RollCommand implements Callable<Integer> {
         Policy policy = PolicyFile.load(surroundings.knowledge());
         LocalDate asOf = day == null ? LocalDate.now(surroundings.clock()) : day;
         RollQuery query = RollQuery.of(asOf).sources(sources.query());
-        try (Casebook opened = casebook.existing(surroundings.clock())) {
+        try (Casebook opened = casebook.existing(surroundings)) {
             if (actor != null) {
                 Known.actor(opened, actor);
             }

@@ -80,7 +80,7 @@ final class ServeCommand implements Callable<Integer> {
                             + ": set a token (--token, or MUSTER_TOKEN in the environment)");
         }
         Knowledge knowledge = Knowledge.load(surroundings.knowledge());
-        try (Casebook opened = casebook.open(surroundings.clock());
+        try (Casebook opened = casebook.open(surroundings);
                 Server server = open(opened, knowledge, door)) {
             surroundings
                     .terminal()

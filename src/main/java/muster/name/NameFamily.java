@@ -51,6 +51,12 @@ public final class NameFamily {
         return best;
     }
 
+    /// Keys of which two names have one in common only where they are surely one name: spellings
+    /// and translations of the same words. Short forms and acronyms have others.
+    public Set<String> keys(String name, boolean persons) {
+        return FamilyKeys.of(forms.forms(name, persons));
+    }
+
     NameCutter forms() {
         return forms;
     }

@@ -43,9 +43,7 @@ class GazetteerCommandTest {
         assertThat(run("gazetteer", "remove", "sy"))
                 .isEqualTo(
                         new CommandRun(
-                                2,
-                                "",
-                                "muster: no gazetteer 'sy' is loaded; loaded are []\n"));
+                                2, "", "muster: no gazetteer 'sy' is loaded; loaded are []\n"));
     }
 
     @Test

@@ -1,0 +1,137 @@
+package muster.casebook;
+
+import org.jdbi.v3.core.Handle;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// All identities that may be one actor with given ones, and what ties them. A short name that many
+/// actors share ("Ahmed") does not reach them all, only whom it means most.
+final class Reached {
+    private static final int MEANT = 3;
+
+    private final Handle handle;
+    private final Set<Integer> all = new TreeSet<>();
+    private final Set<Ties.Tied> ties = new java.util.LinkedHashSet<>();
+    private final Map<Integer, Integer> outside = new HashMap<>();
+
+    Reached(Handle handle, Collection<Integer> identities) {
+        this.handle = handle;
+        Set<Integer> edge = new TreeSet<>(identities);
+        while (!edge.isEmpty()) {
+            edge.addAll(mates(edge));
+            edge.removeAll(all);
+            all.addAll(edge);
+            List<Ties.Tied> found = tied(edge);
+            ties.addAll(found);
+            Set<Integer> next = new TreeSet<>();
+            Map<Integer, Map<Integer, Integer>> meant = new TreeMap<>();
+            for (Ties.Tied tied : found) {
+                int shorter = tied.shorter();
+                if (shorter == 0 || all.contains(tied.longer().id())) {
+                    next.add(tied.one().id());
+                    next.add(tied.other().id());
+                } else {
+                    meant.computeIfAbsent(shorter, none -> new TreeMap<>())
+                            .merge(tied.longer().id(), tied.reports(), Integer::sum);
+                }
+            }
+            next.addAll(most(meant));
+            next.removeAll(all);
+            edge = next;
+        }
+        outside.keySet().removeAll(all);
+    }
+
+    Set<Integer> all() {
+        return all;
+    }
+
+    Set<Ties.Tied> ties() {
+        return ties;
+    }
+
+    /// By identities at the far end of ties that are not in `all`, their actors.
+    Map<Integer, Integer> outside() {
+        return outside;
+    }
+
+    /// Of each short name the few actors that it means most, by one of their identities.
+    private Set<Integer> most(Map<Integer, Map<Integer, Integer>> meant) {
+        Set<Integer> longs = new TreeSet<>();
+        meant.values().forEach(one -> longs.addAll(one.keySet()));
+        if (!longs.isEmpty()) {
+            handle.createQuery("select id, actor_id from identity where id in (" + in(longs) + ")")
+                    .map((row, context) -> outside.put(row.getInt(1), row.getInt(2)))
+                    .list();
+        }
+        Set<Integer> most = new TreeSet<>();
+        for (Map<Integer, Integer> of : meant.values()) {
+            Map<Integer, Integer> votes = new TreeMap<>();
+            of.forEach((one, reports) ->
+                    votes.merge(outside.getOrDefault(one, one), reports, Integer::sum));
+            List<Integer> actors = new ArrayList<>(votes.keySet());
+            actors.sort((one, other) -> votes.getOrDefault(other, 0) - votes.getOrDefault(one, 0));
+            Set<Integer> few = new TreeSet<>(actors.subList(0, Math.min(MEANT, actors.size())));
+            of.keySet().stream()
+                    .filter(one -> few.contains(outside.getOrDefault(one, one)))
+                    .forEach(most::add);
+        }
+        return most;
+    }
+
+    /// Those of one actor are looked at together, whatever ties them now.
+    private List<Integer> mates(Set<Integer> identities) {
+        return handle.createQuery(
+                        "select id from identity where actor_id in (select actor_id from identity"
+                                + " where id in ("
+                                + in(identities)
+                                + "))")
+                .mapTo(Integer.class)
+                .list();
+    }
+
+    private List<Ties.Tied> tied(Set<Integer> edge) {
+        String in = in(edge);
+        String ends =
+                " join identity a on a.id = s.identity_id join identity b on b.id = s.other_id";
+        List<Ties.Tied> found = new ArrayList<>();
+        for (String end : List.of("identity_id", "other_id")) {
+            for (String table : List.of("same_actor", "ruled_same")) {
+                boolean ruled = table.equals("ruled_same");
+                found.addAll(
+                        handle.createQuery(
+                                        "select a.id, a.key_text, b.id, b.key_text, "
+                                                + (ruled ? "" + Ties.RULED : "count(*)")
+                                                + " from "
+                                                + table
+                                                + " s"
+                                                + ends
+                                                + " where s."
+                                                + end
+                                                + " in ("
+                                                + in
+                                                + ")"
+                                                + " group by a.id, a.key_text, b.id, b.key_text")
+                                .map((row, context) ->
+                                        new Ties.Tied(
+                                                new Ties.Named(row.getInt(1), row.getString(2)),
+                                                new Ties.Named(row.getInt(3), row.getString(4)),
+                                                row.getInt(5)))
+                                .list());
+            }
+        }
+        return found;
+    }
+
+    private static String in(Set<Integer> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,120 @@
+package muster.casebook;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Joins identities by what ties them: rulings first, then full names, the most said first. A short
+/// name ("the Front" for "Reed Front"), an acronym and an entry of a roster tie only where nearly
+/// all that they are tied to is one actor; else they are left open.
+final class Ties {
+    /// So many reports, a ruling where it is high.
+    static final int RULED = 1_000_000_000;
+
+    /// What share of its ties a short name must have with one actor to be its.
+    private static final double MOSTLY = 0.9;
+
+    private static final Comparator<Tied> IN_ORDER =
+            Comparator.comparing(Tied::reports)
+                    .reversed()
+                    .thenComparing(tied -> tied.one().key())
+                    .thenComparing(tied -> tied.other().key());
+
+    /// An identity by its number and its key.
+    record Named(int id, String key) {}
+
+    /// Two identities that are one actor's, by that many reports.
+    record Tied(Named one, Named other, int reports) {
+        /// The one of the two that is only a short form of the other; 0 where neither is.
+        int shorter() {
+            return reports >= RULED ? 0 : Ties.shorter(one, other);
+        }
+
+        Named longer() {
+            return shorter() == one.id() ? other : one;
+        }
+
+        Named other(int id) {
+            return one.id() == id ? other : one;
+        }
+    }
+
+    private Ties() {}
+
+    private static int shorter(Named one, Named other) {
+        boolean known = ActorLinks.known(one.key());
+        if (known || ActorLinks.known(other.key())) {
+            return known && ActorLinks.known(other.key()) ? 0 : known ? other.id() : one.id();
+        }
+        if (!ActorLinks.plain(one.key()) || !ActorLinks.plain(other.key())) {
+            return 0;
+        }
+        Set<String> first = words(one.key());
+        Set<String> second = words(other.key());
+        if (first.size() < second.size() && within(first, second)) {
+            return one.id();
+        }
+        return second.size() < first.size() && within(second, first) ? other.id() : 0;
+    }
+
+    private static boolean within(Set<String> few, Set<String> many) {
+        return few.size() == 1 || many.containsAll(few);
+    }
+
+    private static Set<String> words(String key) {
+        List<String> words = Arrays.asList(key.split(" "));
+        return new HashSet<>(words.subList(1, words.size()));
+    }
+
+    /// @param outside by identities that are not in `groups`, the actor that each belongs to
+    static void join(Collection<Tied> ties, Grouping groups, Map<Integer, Integer> outside) {
+        List<Tied> sorted = ties.stream().sorted(IN_ORDER).toList();
+        Map<Integer, String> shorts = new HashMap<>();
+        for (Tied tied : sorted) {
+            if (tied.shorter() == 0) {
+                groups.join(tied.one().id(), tied.other().id());
+            } else {
+                Named named = tied.other(tied.longer().id());
+                shorts.put(named.id(), named.key());
+            }
+        }
+        List<Tied> weak = sorted.stream().filter(tied -> tied.shorter() != 0).toList();
+        shorts.entrySet().stream()
+                .sorted(
+                        Comparator.comparing((Map.Entry<Integer, String> e) ->
+                                        -words(e.getValue()).size())
+                                .thenComparing(Map.Entry::getValue))
+                .forEach(one -> joinShort(one.getKey(), weak, groups, outside));
+    }
+
+    /// Joins a short name, with all that is its group by now, to the actor that it mostly means.
+    private static void joinShort(
+            int one, List<Tied> weak, Grouping groups, Map<Integer, Integer> outside) {
+        int group = groups.group(one);
+        Map<Integer, Integer> votes = new TreeMap<>();
+        int all = 0;
+        for (Tied tied : weak) {
+            int longer = tied.longer().id();
+            int whole =
+                    groups.holds(longer) ? groups.group(longer) : -outside.getOrDefault(longer, 0);
+            if (groups.holds(tied.shorter())
+                    && groups.group(tied.shorter()) == group
+                    && whole != group) {
+                votes.merge(whole, tied.reports(), Integer::sum);
+                all += tied.reports();
+            }
+        }
+        for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {
+            if (vote.getKey() > 0 && vote.getValue() >= MOSTLY * all) {
+                groups.join(group, vote.getKey());
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package muster.cli;
+
+import muster.casebook.FamilyLinks;
+import muster.knowledge.Fault;
+import muster.knowledge.FaultyKnowledge;
+import muster.knowledge.KnowledgeFolder;
+import muster.name.NameFamily;
+import muster.name.ShippedRoster;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// Name families and the roster of a knowledge folder, loaded when first asked for. Safe for many
+/// threads.
+final class KnownNames implements Supplier<FamilyLinks.Names> {
+    private final Supplier<KnowledgeFolder> folder;
+    private FamilyLinks.@Nullable Names names;
+
+    KnownNames(Supplier<KnowledgeFolder> folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public synchronized FamilyLinks.Names get() {
+        if (names == null) {
+            List<Fault> faults = new ArrayList<>();
+            KnowledgeFolder opened = folder.get();
+            NameFamily family = NameFamily.load(opened, faults);
+            names = new FamilyLinks.Names(family, ShippedRoster.load(opened, family, faults));
+            if (!faults.isEmpty()) {
+                throw new FaultyKnowledge(faults);
+            }
+        }
+        return names;
+    }
+}
