@@ -6,7 +6,10 @@ import java.util.Set;
 final class Behind {
     private static final Set<String> SEATED =
             Set.of("wing", "branch", "chapter", "office", "bureau", "affiliate", "residents");
-    private static final Set<String> PEOPLES = Set.of("community", "tribe", "clan", "people");
+    private static final Set<String> PEOPLES =
+            Set.of(
+                    "community", "tribe", "clan", "people", "tribesmen", "tribesman", "clansmen",
+                    "herders", "herdsmen", "pastoralists", "nomads");
     private static final Set<String> RULE =
             Set.of("regime", "administration", "family", "brothers", "loyalists", "dynasty");
     private static final Set<String> OPENS =

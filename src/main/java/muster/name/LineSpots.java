@@ -187,7 +187,7 @@ final class LineSpots {
     /// "the army", "the government", where the report speaks of just one.
     private boolean body(Spot spot, Phrase phrase) {
         String noun = phrase.word();
-        if (phrase.noun() - phrase.first() != 1) {
+        if (phrase.noun() - phrase.first() > 1 || !phrase.definite()) {
             return false;
         }
         Optional<Party> found =

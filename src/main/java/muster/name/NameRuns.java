@@ -142,6 +142,9 @@ final class NameRuns {
         if (low.stream().noneMatch(word -> word.codePoints().anyMatch(Character::isLetter))) {
             return false;
         }
+        if (low.getFirst().equals("operation")) {
+            return false; // what was done, not who did it
+        }
         if (low.size() == 1) {
             String word = low.getFirst();
             Line line = run.line();

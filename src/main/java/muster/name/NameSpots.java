@@ -259,6 +259,12 @@ final class NameSpots {
                                 .standsFor(
                                         cast.state(state.get(), line.text(at, at)),
                                         "adjective:hyphen"));
+            } else if (deed(line, at)) {
+                spots.add(
+                        new Spot(line, at, at, at, Form.NAME, "adjective")
+                                .standsFor(
+                                        cast.state(state.get(), line.text(at, at)),
+                                        "adjective:deed"));
             } else if (SOIL.contains(line.low(at + 1))) {
                 Party land = cast.land(Cast.titled(state.get()));
                 land.name(line.text(at, at + 1));
@@ -274,6 +280,18 @@ final class NameSpots {
                                         "adjective:materiel"));
             }
         }
+    }
+
+    /// "an Israeli air strike", "Turkish support": the state does it.
+    private boolean deed(Line line, int at) {
+        int head = at + 1;
+        while (head < at + 4
+                && !line.cap(head)
+                && (line.token(Math.min(head, line.size() - 1)).adjective()
+                        || line.noun(head) && line.noun(head + 1) && !line.cap(head + 1))) {
+            head++;
+        }
+        return line.noun(head) && !line.cap(head) && words.in("noun-deed", line.lemma(head));
     }
 
     private boolean materiel(Line line, int at) {

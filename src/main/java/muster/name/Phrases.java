@@ -26,6 +26,7 @@ final class Phrases {
         for (int noun = 0; noun < line.size(); noun++) {
             if (!inside(runs, noun) && headNoun(line, noun)) {
                 phrase(line, noun, runs).ifPresent(found::add);
+                office(line, noun, runs).ifPresent(found::add);
             }
         }
         return found;
@@ -78,6 +79,26 @@ final class Phrases {
                 : Optional.of(new Phrase(line, first, noun, noun, sort.get(), lead, plural, owner));
     }
 
+    /// "army spokesman", "the Rovian junta leader": whose spokesman and leader he is.
+    private Optional<Phrase> office(Line line, int noun, List<Run> runs) {
+        int body = noun - 1;
+        boolean named =
+                body >= 0
+                        && line.tag(body).equals("NN")
+                        && (!line.cap(body) || line.initial(body))
+                        && !inside(runs, body)
+                        && words.in("office", line.low(noun));
+        if (!named) {
+            return Optional.empty();
+        }
+        int first = body > 0 && words.demonym(line.low(body - 1)) ? body - 1 : body;
+        return sorts.of(line, first, body)
+                .filter(Sort::body)
+                .filter(sort -> sort != Sort.ORGANISATION)
+                .map(sort ->
+                        new Phrase(line, first, body, body, sort, Phrase.Lead.THE, false, -1));
+    }
+
     /// Where the phrase of `noun` begins: adjectives, nouns, numbers, determiners, possessors
     /// before it.
     private int start(Line line, int noun) {
@@ -95,6 +116,9 @@ final class Phrases {
                 || words.neverName().contains(low)
                 || words.in("time-noun", low)
                 || YEAR.matcher(low).matches()) {
+            return false;
+        }
+        if (line.tag(at + 1).equals("WP$")) {
             return false;
         }
         if (line.possessive(at)) {

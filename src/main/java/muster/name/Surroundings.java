@@ -105,9 +105,20 @@ final class Surroundings {
             votes.add(Sort.PLACE, 5);
         } else if (prep.equals("from") || prep.equals("to")) {
             votes.add(Sort.PLACE, bare ? 1 : 0);
+        } else if (prep.equals("by") && words.in("led-by", leading(line, run))) {
+            votes.add(Sort.PERSON, 5);
         } else if (prep.equals("with") || prep.equals("by") || prep.equals("against")) {
             votes.add(Sort.GROUP, 2);
         }
+    }
+
+    /// The word before "by" and the name: "led" of "led since May by X".
+    private static String leading(Line line, Run run) {
+        int at = run.first() - 2;
+        while (at > 0 && at > run.first() - 5 && !line.verb(at)) {
+            at--;
+        }
+        return line.low(Math.max(0, at));
     }
 
     private boolean placeNoun(String low) {

@@ -35,7 +35,7 @@ final class TitleCuts {
         }
         if (title > first) {
             int owner = title - 1;
-            while (owner > first && rankOrOffice(line, owner)) {
+            while (owner > first && (rankOrOffice(line, owner) || !line.cap(owner))) {
                 owner--;
             }
             add(runs, line, first, owner);
