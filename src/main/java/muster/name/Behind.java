@@ -8,8 +8,17 @@ final class Behind {
             Set.of("wing", "branch", "chapter", "office", "bureau", "affiliate", "residents");
     private static final Set<String> PEOPLES =
             Set.of(
-                    "community", "tribe", "clan", "people", "tribesmen", "tribesman", "clansmen",
-                    "herders", "herdsmen", "pastoralists", "nomads");
+                    "community",
+                    "tribe",
+                    "clan",
+                    "people",
+                    "tribesmen",
+                    "tribesman",
+                    "clansmen",
+                    "herders",
+                    "herdsmen",
+                    "pastoralists",
+                    "nomads");
     private static final Set<String> RULE =
             Set.of("regime", "administration", "family", "brothers", "loyalists", "dynasty");
     private static final Set<String> OPENS =

@@ -95,8 +95,7 @@ final class Phrases {
         return sorts.of(line, first, body)
                 .filter(Sort::body)
                 .filter(sort -> sort != Sort.ORGANISATION)
-                .map(sort ->
-                        new Phrase(line, first, body, body, sort, Phrase.Lead.THE, false, -1));
+                .map(sort -> new Phrase(line, first, body, body, sort, Phrase.Lead.THE, false, -1));
     }
 
     /// Where the phrase of `noun` begins: adjectives, nouns, numbers, determiners, possessors
@@ -113,6 +112,7 @@ final class Phrases {
         String tag = line.tag(at);
         String low = line.low(at);
         if (line.quote(at)
+                || low.equals("left")
                 || words.neverName().contains(low)
                 || words.in("time-noun", low)
                 || YEAR.matcher(low).matches()) {

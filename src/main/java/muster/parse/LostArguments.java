@@ -2,10 +2,15 @@ package muster.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Gives verbs back the subject or object that the parser hung on the phrase before or the clause
 /// behind it.
 final class LostArguments {
+    private static final Set<String> CLAUSE_OPENERS =
+            Set.of("after", "before", "until", "since", "as", "while");
+    private static final Set<String> KEEPING = Set.of("keep", "leave", "hold", "find");
+
     private final List<Token> tokens;
     private final Tree tree;
     private final List<Token> mended;
@@ -17,7 +22,10 @@ final class LostArguments {
     }
 
     static List<Token> mend(List<Token> tokens) {
-        return new LostArguments(new LostArguments(tokens).objects().mended).fronted().mended;
+        List<Token> now = new LostArguments(tokens).objects().mended;
+        now = new LostArguments(now).fronted().mended;
+        now = new LostArguments(now).clauses().mended;
+        return new LostArguments(now).kept().mended;
     }
 
     /// "They shelled towns, including A and B, all of which lie south": the towns were shelled;
@@ -85,6 +93,10 @@ final class LostArguments {
             if (apposition && tree.commaBetween(tree.head(at), at) || beside(at, verb)) {
                 return at;
             }
+            boolean loose = tree.labelled(at, "dep", "vocative") && tree.head(at) == verb;
+            if (loose && tree.at(at).noun() && tree.commaBetween(at, verb)) {
+                return at;
+            }
             boolean gerund = tree.label(at).equals("advcl") && tree.head(at) == verb;
             if (gerund
                     && tree.at(at).tag().equals("VBG")
@@ -129,6 +141,73 @@ final class LostArguments {
             at = head;
         }
         return false;
+    }
+
+    /// "They left after its chief, Dan Yaro, fled to Mora": "after" opens a clause; its subject is
+    /// the chief.
+    private LostArguments clauses() {
+        for (Token preposition : tokens) {
+            int noun =
+                    preposition.label().equals("prep") ? tree.kid(preposition.index(), "pobj") : -1;
+            if (noun < preposition.index() || !CLAUSE_OPENERS.contains(preposition.lemma())) {
+                continue;
+            }
+            int verb = noun + 1;
+            while (verb < tree.size() && (tree.under(verb, noun) || tree.lemma(verb).equals(","))) {
+                verb++;
+            }
+            boolean explained = tree.kids(noun, "appos").stream().anyMatch(kid -> kid > noun);
+            boolean lost =
+                    verb < tree.size()
+                            && tree.finite(verb)
+                            && tree.kids(verb, Tree.SUBJECTS).isEmpty()
+                            && tree.head(verb) >= 0
+                            && tree.head(verb) < noun
+                            && tree.labelled(verb, "conj", "advcl", "ccomp", "dep", "parataxis")
+                            && explained == tree.at(verb - 1).form().equals(",");
+            if (lost) {
+                hang(verb, preposition.head(), "advcl");
+                hang(preposition.index(), verb, "mark");
+                hang(noun, verb, tree.has(verb, "auxpass") ? "nsubjpass" : "nsubj");
+            }
+        }
+        return this;
+    }
+
+    /// "They kept the camp encircled": they kept it, and it was encircled.
+    private LostArguments kept() {
+        for (Token verb : tokens) {
+            int keeping = verb.head();
+            int object = keeping < 0 ? -1 : tree.kid(keeping, "dobj");
+            boolean state =
+                    object >= 0
+                            && object < verb.index()
+                            && KEEPING.contains(tree.lemma(keeping))
+                            && tree.labelled(verb.index(), "advcl", "xcomp", "ccomp")
+                            && verb.tag().matches("VB[ND]")
+                            && tree.kids(verb.index(), Tree.SUBJECTS).isEmpty()
+                            && !tree.has(verb.index(), "aux")
+                            && !tree.has(verb.index(), "mark")
+                            && !tree.commaBetween(object, verb.index());
+            if (state) {
+                hang(verb.index(), object, "acl");
+                continue;
+            }
+            int kept = tree.kid(verb.index(), "ccomp");
+            int thing = kept < 0 || kept > verb.index() ? -1 : tree.kid(kept, "dobj");
+            boolean taken =
+                    thing >= 0
+                            && KEEPING.contains(tree.lemma(kept))
+                            && verb.tag().matches("VB[ND]")
+                            && tree.kids(verb.index(), Tree.SUBJECTS).isEmpty()
+                            && !tree.has(verb.index(), "aux")
+                            && !tree.commaBetween(thing, verb.index());
+            if (taken) {
+                hang(kept, verb.head(), verb.label());
+                hang(verb.index(), thing, "acl");
+            }
+        }
+        return this;
     }
 
     private void hang(int index, int onto, String label) {

@@ -23,6 +23,7 @@ final class PhraseRepairs {
                 list(tree, token, mended);
                 afterDate(tree, token, mended);
                 direction(tree, token, mended);
+                date(tree, token, mended);
                 aside(tree, token, mended);
             }
         }
@@ -65,6 +66,21 @@ final class PhraseRepairs {
                 mended.set(at, verb.hung(verb.head(), "parataxis"));
                 return;
             }
+        }
+    }
+
+    /// "but on 2 March expelled them": March expelled nobody.
+    private static void date(Tree tree, Token month, List<Token> mended) {
+        int day = month.index() - 1;
+        boolean split =
+                Tree.SUBJECTS.contains(month.label())
+                        && Tree.TIMES.contains(month.lemma())
+                        && day >= 0
+                        && tree.at(day).tag().equals("CD")
+                        && tree.label(day).equals("pobj");
+        if (split) {
+            mended.set(month.index(), month.hung(tree.head(day), "pobj"));
+            mended.set(day, tree.at(day).hung(month.index(), "nmod"));
         }
     }
 

@@ -20,7 +20,8 @@ record Structure(
         Set<String> joiningNouns,
         Set<String> copulas,
         Set<String> namingVerbs,
-        Set<String> intransitiveVerbs) {
+        Set<String> intransitiveVerbs,
+        Set<String> needsObject) {
     static Structure of(Function<String, Set<String>> words) {
         return new Structure(
                 words.apply("light-verbs"),
@@ -37,6 +38,7 @@ record Structure(
                 words.apply("joining-nouns"),
                 words.apply("copulas"),
                 words.apply("naming-verbs"),
-                words.apply("intransitive-verbs"));
+                words.apply("intransitive-verbs"),
+                words.apply("needs-object"));
     }
 }

@@ -17,7 +17,7 @@ final class Subjects {
     Subjects(Tree tree, Structure words) {
         this.tree = tree;
         this.words = words;
-        this.voice = new Voice(tree);
+        this.voice = new Voice(tree, words.needsObject());
     }
 
     /// Who stands in subject position; for a passive, to whom it is done.
@@ -81,7 +81,10 @@ final class Subjects {
 
     private List<Integer> beside(int verb, int head) {
         if (!tree.verbal(head)) {
-            return tree.at(head).adjective() ? of(clause(head)) : List.of();
+            boolean aside = tree.labelled(head, "appos", "amod", "acl") && tree.head(head) >= 0;
+            return !tree.at(head).adjective()
+                    ? List.of()
+                    : aside ? tree.resolve(tree.head(head)) : of(clause(head));
         }
         boolean imperative =
                 tree.at(verb).tag().equals("VB")

@@ -1,11 +1,16 @@
 package muster.parse;
 
+import java.util.Set;
+
 /// Tells whether a verb is passive, an infinitive or carries a tense of its own.
 final class Voice {
     private final Tree tree;
+    private final Set<String> needsObject;
 
-    Voice(Tree tree) {
+    /// @param needsObject verbs that are passive where they have none
+    Voice(Tree tree, Set<String> needsObject) {
         this.tree = tree;
+        this.needsObject = needsObject;
     }
 
     boolean passive(int verb) {
@@ -16,7 +21,7 @@ final class Voice {
             return !tree.has(verb, "dobj") || tree.has(verb, "aux");
         }
         if (tree.has(verb, "nsubj")) {
-            return gapped(verb);
+            return gapped(verb) || reduced(verb);
         }
         if (tree.has(verb, "agent")) {
             return true;
@@ -45,6 +50,23 @@ final class Voice {
                 && !tree.has(verb, "aux")
                 && !tree.has(verb, "dobj")
                 && passive(tree.head(verb));
+    }
+
+    /// "The Guard, set up by miners, left", "it reported two men killed", "3 children killed in
+    /// Mora": no "were", and no object.
+    private boolean reduced(int verb) {
+        String tag = tree.at(verb).tag();
+        boolean bare =
+                (tag.equals("VBN") || tag.equals("VBD"))
+                        && !tree.has(verb, "aux")
+                        && tree.kids(verb, "dobj").stream()
+                                .allMatch(kid -> tree.lemma(kid).equals("dead"))
+                        && !tree.has(verb, "ccomp")
+                        && !tree.has(verb, "xcomp")
+                        && tree.kids(verb, "conj").stream() // "captured and burned Mora"
+                                .noneMatch(kid -> tree.has(kid, "dobj") && !tree.has(kid, "nsubj"));
+        boolean done = tag.equals("VBN") && tree.has(verb, "agent");
+        return bare && (done || needsObject.contains(tree.lemma(verb)));
     }
 
     boolean infinitive(int verb) {

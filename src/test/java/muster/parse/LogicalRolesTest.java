@@ -126,6 +126,12 @@ class LogicalRolesTest {
                     While it is a mostly Lamian group, other Rovian tribes, as well as some local farmers, serve in its ranks. => is.subj=it is.attr=group group.is=it other.is=tribes Rovian.is=tribes local.is=farmers serve.while=is serve.subj=tribes serve.subj=farmers serve.in_rank_of=its serve.in=ranks ranks.poss=its
                     Their fighters have targeted the neighboring towns and villages, including Mora, Beri, and Tula, all of which are south of Kanu. => fighters.poss=Their targeted.subj=fighters targeted.obj=towns targeted.obj=villages towns.including=Mora towns.including=Beri towns.including=Tula all.of=Mora all.of=Beri all.of=Tula are.subj=Mora are.subj=Beri are.subj=Tula are.subj=all are.south_of=Kanu south.of=Kanu
                     As the coalition, which was founded by Rovia, continues its offensive in Mora, two Lamian groups are also taking part. => founded.obj=coalition founded.subj=Rovia founded.by=Rovia continues.subj=coalition continues.obj=offensive offensive.subj=coalition offensive.poss=its offensive.in=Mora taking.as=continues taking.subj=groups taking.obj=part
+                    They left after its chief, Dan Yaro, fled to Mora. => left.subj=They left.after=fled chief.poss=its chief.is=Yaro fled.subj=chief fled.to=Mora
+                    The army has kept the camp of Mora encircled since May. => kept.subj=army kept.obj=camp camp.of=Mora encircled.obj=camp encircled.since=May
+                    The Guard, set up in May by miners, is led by Dan. => set.obj=Guard set.prt=up set.in=May set.subj=miners set.by=miners led.obj=Guard led.subj=Dan led.by=Dan
+                    The army reported two men killed. => reported.subj=army reported.comp=killed killed.obj=men
+                    Clans, armed and paid by Rovia, hold Mora. => armed.is=Clans paid.obj=Clans paid.subj=Rovia paid.by=Rovia hold.subj=Clans hold.obj=Mora
+                    The army left, but on 2 March expelled them. => left.subj=army expelled.subj=army expelled.on=March expelled.obj=them
                     Fighting in Mora resumed on Friday. => Fighting.in=Mora resumed.subj=Fighting resumed.on=Friday
                     """)
     void strict_links(String text, String expected) {
