@@ -21,4 +21,11 @@ public record Around(
     public static Around actors(Collection<Integer> actors) {
         return new Around(Set.copyOf(actors), Set.copyOf(actors), Set.of(), Set.of());
     }
+
+    boolean has(Witness witness) {
+        return (types.isEmpty() || types.contains(witness.type()))
+                && (subjects.contains(witness.subject())
+                        || objects.contains(witness.object())
+                        || places.contains(witness.place()));
+    }
 }

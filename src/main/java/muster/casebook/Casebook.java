@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -183,15 +184,82 @@ public final class Casebook implements AutoCloseable {
         });
     }
 
-    /// The claims that rulings reject: those that stood at `query`'s moment.
-    public Set<Integer> rejected(WitnessQuery query) {
-        return database.read(handle -> ClaimKey.rejected(handle, query.knownBy()));
+    /// What the rulings say that stood at `query`'s moment, or stand now.
+    public Standing standing(WitnessQuery query) {
+        return Standing.of(rulings(), query.knownBy());
     }
 
     /// Current claims that say what is still to come: planned, likely to come, or "has yet to".
-    public List<FiledClaim> expectations() {
+    ///
+    /// @param actor only those in which this actor plays a part
+    public List<FiledClaim> expectations(Optional<Integer> actor) {
         return database.read(
-                handle -> new ClaimRows(handle).whole(ClaimSearch.expectations(handle)));
+                handle -> new ClaimRows(handle).whole(ClaimSearch.expectations(handle, actor)));
+    }
+
+    /// By the ids of claims that stand in a copied passage, a number that is the same for all
+    /// copies.
+    public Map<Integer, Integer> copies(Collection<Integer> claims) {
+        return database.read(handle -> Passages.copies(handle, claims));
+    }
+
+    /// The actors that share a name with another, by name; actors that only a ruling could join.
+    public Map<String, List<CasebookActor>> namesakes() {
+        return database.read(handle -> {
+            Map<String, List<CasebookActor>> namesakes = new LinkedHashMap<>();
+            handle.createQuery(
+                            "select n.name from naming n join identity i on i.id = n.identity_id"
+                                    + " group by n.name having count(distinct i.actor_id) > 1"
+                                    + " order by n.name")
+                    .mapTo(String.class)
+                    .list()
+                    .forEach(name -> namesakes.put(name, actors(handle, where(handle, name))));
+            return namesakes;
+        });
+    }
+
+    private static String where(Handle handle, String name) {
+        return handle
+                .createQuery(
+                        "select distinct i.actor_id from naming n"
+                                + " join identity i on i.id = n.identity_id where n.name = ?")
+                .bind(0, name)
+                .mapTo(Integer.class)
+                .list()
+                .stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining(",", " where a.id in (", ")"));
+    }
+
+    /// Current claims at a place that no gazetteer knows, by the place's name.
+    public Map<String, List<FiledClaim>> unplaced() {
+        return database.read(handle -> {
+            Map<String, List<Integer>> ids = new LinkedHashMap<>();
+            handle.createQuery(
+                            "select distinct p.name, f.claim_id from report_place p"
+                                    + " join report r on r.id = p.report_id"
+                                    + " join filler f on f.place_id = p.id"
+                                    + " where r.replaced_at is null and p.gazetteer is null"
+                                    + " and p.lat is null order by p.name, f.claim_id")
+                    .map((row, context) ->
+                            ids.computeIfAbsent(row.getString(1), none -> new ArrayList<>())
+                                    .add(row.getInt(2)))
+                    .list();
+            Map<String, List<FiledClaim>> claims = new LinkedHashMap<>();
+            ids.forEach((name, all) -> claims.put(name, new ClaimRows(handle).whole(all)));
+            return claims;
+        });
+    }
+
+    /// By the ids of actors, a key by which rulings can refer to each.
+    public Map<Integer, String> actorKeys(Collection<Integer> ids) {
+        return database.read(handle -> Identities.keys(handle, ids));
+    }
+
+    /// By such keys, the ids of the actors that they stand for now; keys that are gone are left
+    /// out.
+    public Map<String, Integer> actorsOfKeys(Collection<String> keys) {
+        return database.read(handle -> Identities.actors(handle, keys));
     }
 
     /// By the ids that actors had at any time, the ids of the actors that they belong to now.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -161,12 +162,24 @@ final class ClaimSearch {
     }
 
     /// The ids of current claims of what is still to come.
-    static List<Integer> expectations(Handle handle) {
+    ///
+    /// @param actor only those in which this actor plays a part
+    static List<Integer> expectations(Handle handle, Optional<Integer> actor) {
+        String part =
+                actor.isEmpty()
+                        ? ""
+                        : " and c.id in (select f.claim_id from filler f"
+                                + " join report_actor a on a.id = f.actor_id"
+                                + " join identity i on i.id = a.identity_id"
+                                + " where f.part in ('first', 'second') and i.actor_id = "
+                                + actor.get()
+                                + ")";
         return handle.createQuery(
                         "select c.id from claim c join report r on r.id = c.report_id"
                                 + " where r.replaced_at is null and (c.certainty = 'planned'"
                                 + " or (c.certainty = 'likely' and c.start_after >= r.published)"
                                 + " or (c.polarity = 'denied' and c.quote like '%yet%'))"
+                                + part
                                 + " order by coalesce(r.published, 0), r.report, c.position")
                 .mapTo(Integer.class)
                 .list();

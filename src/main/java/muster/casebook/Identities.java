@@ -45,4 +45,29 @@ final class Identities {
         }
         return found;
     }
+
+    /// By actor, the first of its keys.
+    static Map<Integer, String> keys(Handle handle, Collection<Integer> actors) {
+        Map<Integer, String> keys = new LinkedHashMap<>();
+        if (!actors.isEmpty()) {
+            handle.createQuery(
+                            "select actor_id, min(key_text) from identity"
+                                    + " where actor_id in (<actors>) group by actor_id")
+                    .bindList("actors", actors)
+                    .map((row, context) -> keys.put(row.getInt(1), row.getString(2)))
+                    .list();
+        }
+        return keys;
+    }
+
+    static Map<String, Integer> actors(Handle handle, Collection<String> keys) {
+        Map<String, Integer> actors = new LinkedHashMap<>();
+        if (!keys.isEmpty()) {
+            handle.createQuery("select key_text, actor_id from identity where key_text in (<keys>)")
+                    .bindList("keys", keys)
+                    .map((row, context) -> actors.put(row.getString(1), row.getInt(2)))
+                    .list();
+        }
+        return actors;
+    }
 }

@@ -8,6 +8,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -186,5 +187,22 @@ final class Passages {
         int id = ids.next("copy");
         handle.execute("insert into copy (id) values (?)", id);
         return id;
+    }
+
+    /// By claim, the number that its passage shares with its copies.
+    static Map<Integer, Integer> copies(Handle handle, Collection<Integer> claims) {
+        Map<Integer, Integer> copies = new TreeMap<>();
+        if (!claims.isEmpty()) {
+            String in = claims.stream().map(String::valueOf).collect(Collectors.joining(","));
+            handle.createQuery(
+                            "select c.id, p.copy_id from claim c join passage p on p.report_id ="
+                                + " c.report_id and c.quote_start >= p.start_at and c.quote_start <"
+                                + " p.end_at where p.copy_id > 0 and c.id in ("
+                                    + in
+                                    + ")")
+                    .map((row, context) -> copies.put(row.getInt(1), row.getInt(2)))
+                    .list();
+        }
+        return copies;
     }
 }

@@ -11,9 +11,11 @@ import java.util.Optional;
 /// is kept apart from them, and survives every re-reading.
 ///
 /// @param number by which it is undone
-/// @param about what it is about: keys of actors, a proposal, a source
-/// @param others `merge`: the keys of the other actor; `split`: the keys that stay
-/// @param value the name, the note, the grade; empty where the kind needs none
+/// @param about what it is about: keys of actors, a claim ([ClaimKey]), a conflict, a source
+/// @param others `merge`: the keys of the other actor; `split`: the keys that stay; `status`:
+///   claims that are set aside; `apart`: the claims that stay together
+/// @param value the name, the note, the grade, the correction, the status; empty where the kind
+///   needs none
 /// @param undone who took it back and when
 public record Ruling(
         int number,
@@ -40,10 +42,19 @@ public record Ruling(
         RENAME,
         /// A remark on an actor, a proposal or a claim.
         NOTE,
-        /// A proposal is right.
+        /// A claim was read rightly, or a proposal is right.
         ACCEPT,
-        /// A proposal is wrong.
+        /// A claim was misread, or a proposal is wrong.
         REJECT,
+        /// A claim says something else: `value` is a [Correction].
+        CORRECT,
+        /// A conflict is `accepted`, a `conflict`, or `needs work`; `others` are the keys of claims
+        /// that are set aside.
+        STATUS,
+        /// These claims are about one event.
+        TOGETHER,
+        /// The first of these claims is not about the event of the others.
+        APART,
         /// A source's reliability, A to F, or a claim's credibility, 1 to 6.
         GRADE;
 

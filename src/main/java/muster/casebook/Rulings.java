@@ -202,7 +202,7 @@ final class Rulings {
                 keys.addAll(ruling.others());
                 yield keys;
             }
-            case NOTE, ACCEPT, REJECT, GRADE -> List.of();
+            case NOTE, ACCEPT, REJECT, CORRECT, STATUS, TOGETHER, APART, GRADE -> List.of();
         };
     }
 

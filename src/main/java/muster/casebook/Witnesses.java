@@ -55,29 +55,54 @@ final class Witnesses {
                 query.knownBy().isPresent()
                         ? ActorsThen.at(handle, query.knownBy().get())
                         : ActorsThen.now(handle);
-        return read(rows(""), identity -> actors[identity]);
+        IntUnaryOperator actor = identity -> actors[identity];
+        return new Amendments(handle, links, query, actor).apply(read(rows(""), actor));
     }
 
     /// What claims say of these parties.
     List<Witness> of(Around around) {
-        if (query.knownBy().isPresent()) {
-            int[] then = ActorsThen.at(handle, query.knownBy().get());
-            return read(
-                    selects(
-                            around,
-                            identities(then, around.subjects()),
-                            identities(then, around.objects())),
-                    identity -> then[identity]);
-        }
+        return query.knownBy().isPresent()
+                ? then(around, ActorsThen.at(handle, query.knownBy().get()))
+                : now(around);
+    }
+
+    private List<Witness> then(Around around, int[] then) {
+        IntUnaryOperator actor = identity -> then[identity];
+        Amendments amendments = new Amendments(handle, links, query, actor);
+        String subjects = identities(then, around.subjects());
+        String objects = identities(then, around.objects());
+        List<Witness> found = read(selects(around, subjects, objects, amendments), actor);
+        return around(around, amendments, found);
+    }
+
+    private List<Witness> now(Around around) {
+        Amendments amendments =
+                new Amendments(handle, links, query, identity -> actorNow(handle, identity));
+        String subjects = identities(around.subjects());
+        String objects = identities(around.objects());
         List<Witness> raw =
-                read(
-                        selects(
-                                around,
-                                identities(around.subjects()),
-                                identities(around.objects())),
-                        IntUnaryOperator.identity());
+                read(selects(around, subjects, objects, amendments), IntUnaryOperator.identity());
         Map<Integer, Integer> resolved = resolved(raw);
-        return raw.stream().map(witness -> resolved(witness, resolved)).toList();
+        List<Witness> found = raw.stream().map(witness -> resolved(witness, resolved)).toList();
+        return around(around, amendments, found);
+    }
+
+    private static int actorNow(Handle handle, int identity) {
+        return handle.createQuery("select actor_id from identity where id = ?")
+                .bind(0, identity)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /// A corrected claim may have come to speak of these parties, or not to any more.
+    private static List<Witness> around(Around around, Amendments amendments, List<Witness> found) {
+        if (amendments.corrected().isEmpty()) {
+            return amendments.apply(found);
+        }
+        return amendments.apply(found).stream()
+                .filter(witness ->
+                        !amendments.corrected().contains(witness.claim()) || around.has(witness))
+                .toList();
     }
 
     private static String identities(Collection<Integer> actors) {
@@ -91,7 +116,7 @@ final class Witnesses {
                 .collect(Collectors.joining(","));
     }
 
-    private String selects(Around around, String subjects, String objects) {
+    private String selects(Around around, String subjects, String objects, Amendments amendments) {
         String typed =
                 around.types().isEmpty()
                         ? ""
@@ -107,6 +132,9 @@ final class Witnesses {
         }
         if (!around.places().isEmpty()) {
             selects.add(rows(" and w.place in (" + joined(around.places()) + ")" + typed));
+        }
+        if (!amendments.corrected().isEmpty()) {
+            selects.add(rows(" and w.claim_id in (" + joined(amendments.corrected()) + ")"));
         }
         return selects.isEmpty() ? rows(" and 1 = 0") : String.join(" union ", selects);
     }

@@ -2,10 +2,9 @@ package muster.cli;
 
 import muster.casebook.Casebook;
 import muster.roll.Dossier;
-import muster.roll.DossierText;
-import muster.roll.History;
+import muster.roll.DossierPage;
+import muster.roll.PageText;
 import muster.roll.PolicyFile;
-import muster.roll.Quotes;
 import muster.roll.RollQuery;
 
 import org.jspecify.annotations.Nullable;
@@ -59,9 +58,7 @@ final class DossierCommand implements Callable<Integer> {
             List<Dossier> dossiers =
                     Dossier.of(opened, PolicyFile.load(surroundings.knowledge()), name, query);
             for (Dossier dossier : dossiers) {
-                Quotes quotes =
-                        Quotes.of(opened, dossier.ties().stream().map(History::line).toList());
-                columns.print(DossierText.of(dossier, quotes));
+                columns.print(PageText.of(DossierPage.of(dossier, asOf)));
             }
         }
         return Muster.FINE;

@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /// Prints the roll: who is tied to whom on a day, since when, and on whose word.
@@ -67,7 +68,10 @@ final class RollCommand implements Callable<Integer> {
             }
             Roll roll = Roll.of(opened, policy, actor == null ? query : query.actor(actor));
             new Columns(surroundings.terminal())
-                    .print(RollText.of(roll, Quotes.of(opened, roll.lines())));
+                    .print(
+                            RollText.of(
+                                    roll,
+                                    Quotes.of(opened, query.sources(), roll.lines(), List.of())));
         }
         return Muster.FINE;
     }

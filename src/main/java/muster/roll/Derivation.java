@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /// All ties that claims speak of, and what holds of them on a day when acts and rivals for the same
@@ -39,7 +40,7 @@ final class Derivation {
         }
     }
 
-    private Timeline timeline(Tie tie) {
+    Timeline timeline(Tie tie) {
         return timelines.computeIfAbsent(tie, of -> new Timeline(of, policy));
     }
 
@@ -115,13 +116,13 @@ final class Derivation {
         if (newest.equals(older)
                 || (ChronoUnit.DAYS.between(older, newest) <= slot.settles()
                         && !newer.beganAfter(older))) {
-            return opposed(Status.DISPUTED, Reason.CONTESTED, answer, rival);
+            return opposed(Status.DISPUTED, Reason.CONTESTED, answer, rival, other.tie());
         }
         if (!later) {
             return answer;
         }
         Status status = newer.beganOnKnownDay(older) ? Status.ENDED : Status.ENDED_SOMETIME;
-        return opposed(status, Reason.REPLACED, answer, rival);
+        return opposed(status, Reason.REPLACED, answer, rival, other.tie());
     }
 
     /// "A and B lead it": one claim says both.
@@ -133,9 +134,28 @@ final class Derivation {
                                         other.witness().claim() == mark.witness().claim()));
     }
 
-    private static Answer opposed(Status status, Reason reason, Answer answer, Answer rival) {
+    private static Answer opposed(
+            Status status, Reason reason, Answer answer, Answer rival, Tie by) {
         List<Mark> con = new ArrayList<>(answer.con());
         con.addAll(rival.pro());
-        return new Answer(status, reason, answer.pro(), con, answer.last());
+        List<Tie> rivals = new ArrayList<>(answer.rivals());
+        rivals.add(by);
+        return new Answer(status, reason, answer.pro(), con, answer.last(), rivals);
+    }
+
+    /// The policy's slot for which two ties are rivals.
+    Optional<Policy.Slot> slot(Tie tie, Tie rival) {
+        return policy.slots().stream()
+                .filter(slot -> slot.types().contains(tie.type()))
+                .filter(slot -> slot.types().contains(rival.type()))
+                .filter(slot -> rivals(slot, tie, rival))
+                .findFirst();
+    }
+
+    /// Something speaks against it, or others want its place: it may be disputed on some day.
+    boolean disputable(Timeline timeline) {
+        return timeline.opposed()
+                || keys(timeline.tie()).stream()
+                        .anyMatch(key -> slots.getOrDefault(key, List.of()).size() > 1);
     }
 }

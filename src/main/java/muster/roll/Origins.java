@@ -1,6 +1,8 @@
 package muster.roll;
 
+import muster.casebook.FiledClaim;
 import muster.casebook.Witness;
+import muster.model.Filler;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,33 +13,60 @@ import java.util.Set;
 /// Counts on how many independent words something rests. One speaker's word is one, whoever carries
 /// it; an outlet's own word is one; passages that copy each other are one.
 final class Origins {
-    private final Map<Long, Long> joined = new HashMap<>();
+    private final Map<String, String> joined = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
 
     private Origins() {}
 
     static int count(Collection<Witness> witnesses) {
         Origins origins = new Origins();
-        Set<Long> words = new HashSet<>();
         for (Witness witness : witnesses) {
-            long word =
-                    witness.speaker() != 0 ? key(1, witness.speaker()) : key(2, witness.outlet());
-            words.add(word);
-            if (witness.copied() != 0) {
-                origins.join(word, key(3, witness.copied()));
-            }
+            String word =
+                    witness.speaker() != 0
+                            ? "said by " + witness.speaker()
+                            : "in " + witness.outlet();
+            origins.add(word, witness.copied());
         }
-        Set<Long> independent = new HashSet<>();
-        words.forEach(word -> independent.add(origins.of(word)));
+        return origins.independent();
+    }
+
+    /// @param copies by claim, the number that its passage shares with its copies
+    static int count(Collection<FiledClaim> claims, Map<Integer, Integer> copies) {
+        Origins origins = new Origins();
+        for (FiledClaim filed : claims) {
+            origins.add(word(filed), copies.getOrDefault(filed.id(), 0));
+        }
+        return origins.independent();
+    }
+
+    private static String word(FiledClaim filed) {
+        if (!filed.claim().speakers().isEmpty()) {
+            Filler.Actor speaker = filed.claim().speakers().getLast();
+            return "said by " + filed.actor(speaker);
+        }
+        return "in "
+                + filed.source()
+                        .publisher()
+                        .or(() -> filed.source().author())
+                        .orElse("report " + filed.source().report());
+    }
+
+    private void add(String word, int copied) {
+        words.add(word);
+        if (copied != 0) {
+            join(word, "copy " + copied);
+        }
+    }
+
+    private int independent() {
+        Set<String> independent = new HashSet<>();
+        words.forEach(word -> independent.add(of(word)));
         return independent.size();
     }
 
-    private static long key(int sort, int id) {
-        return ((long) sort << 32) | id;
-    }
-
-    private long of(long word) {
-        long at = word;
-        Long next = joined.get(at);
+    private String of(String word) {
+        String at = word;
+        String next = joined.get(at);
         while (next != null) {
             at = next;
             next = joined.get(at);
@@ -45,10 +74,10 @@ final class Origins {
         return at;
     }
 
-    private void join(long word, long other) {
-        long one = of(word);
-        long two = of(other);
-        if (one != two) {
+    private void join(String word, String other) {
+        String one = of(word);
+        String two = of(other);
+        if (!one.equals(two)) {
             joined.put(one, two);
         }
     }

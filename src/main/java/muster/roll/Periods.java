@@ -11,6 +11,9 @@ import java.util.TreeSet;
 
 /// Cuts time where the answer about a tie changes.
 final class Periods {
+    /// What lasts longer than this lasts for good.
+    private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
+
     private Periods() {}
 
     static List<History.Period> of(Derivation derivation, Timeline timeline, Window days) {
@@ -39,7 +42,8 @@ final class Periods {
     private static void add(
             List<History.Period> periods, LocalDate from, LocalDate to, @Nullable Status status) {
         if (status != null && status != Status.NOT_KNOWN && status != Status.NOT_YET) {
-            periods.add(new History.Period(from, to, status));
+            LocalDate end = to.isAfter(LATEST) ? Mark.EVER : to;
+            periods.add(new History.Period(from, end, status));
         }
     }
 }

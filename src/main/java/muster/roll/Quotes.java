@@ -1,10 +1,15 @@
 package muster.roll;
 
 import muster.casebook.Casebook;
+import muster.casebook.ClaimKey;
+import muster.casebook.Correction;
 import muster.casebook.FiledClaim;
 import muster.casebook.FiledReport;
+import muster.casebook.Standing;
+import muster.casebook.WitnessQuery;
 import muster.model.Filler;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,17 +21,32 @@ import java.util.stream.Collectors;
 /// The words behind lines: claims fetched once for all lines that are to be shown.
 public final class Quotes {
     private final Map<Integer, FiledClaim> claims = new HashMap<>();
+    private final Standing standing;
 
-    private Quotes() {}
+    private Quotes(Standing standing) {
+        this.standing = standing;
+    }
 
     /// The claims that these lines rest on, and those that speak against them.
     public static Quotes of(Casebook casebook, Collection<RollLine> lines) {
+        return of(casebook, WitnessQuery.ALL, lines, List.of());
+    }
+
+    /// Those of these conflicts too.
+    ///
+    /// @param sources with the grades and corrections that stood at its moment
+    public static Quotes of(
+            Casebook casebook,
+            WitnessQuery sources,
+            Collection<RollLine> lines,
+            Collection<Conflict> conflicts) {
         Set<Integer> ids = new HashSet<>();
         for (RollLine line : lines) {
             ids.addAll(line.support());
             ids.addAll(line.against());
         }
-        Quotes quotes = new Quotes();
+        conflicts.forEach(conflict -> conflict.sides().forEach(side -> ids.addAll(side.claims())));
+        Quotes quotes = new Quotes(casebook.standing(sources));
         casebook.claims(ids).forEach(claim -> quotes.claims.put(claim.id(), claim));
         return quotes;
     }
@@ -40,8 +60,45 @@ public final class Quotes {
                 .toList();
     }
 
+    /// What persons are called by the claims behind a line: "emir", "spokesman".
+    public List<String> titles(RollLine line) {
+        return claims(line.support()).stream()
+                .flatMap(filed -> filed.claim().title().stream())
+                .distinct()
+                .toList();
+    }
+
+    /// As [#line(FiledClaim)], with what reviewers entered: grades of the speaker, the source and
+    /// the claim, and corrections.
+    public String told(FiledClaim filed) {
+        List<String> marks = new ArrayList<>();
+        String key = ClaimKey.of(filed);
+        for (Filler.Actor speaker : filed.claim().speakers()) {
+            standing.grade(Standing.source(speaker.name()))
+                    .ifPresent(grade -> marks.add(speaker.name() + " graded " + grade));
+        }
+        filed.source()
+                .publisher()
+                .or(() -> filed.source().author())
+                .ifPresent(outlet ->
+                        standing.grade(Standing.source(outlet))
+                                .ifPresent(grade -> marks.add(outlet + " graded " + grade)));
+        standing.grade(key).ifPresent(grade -> marks.add("credibility " + grade));
+        standing.correction(key).map(Quotes::corrected).ifPresent(marks::add);
+        return marks.isEmpty() ? line(filed) : line(filed) + " [" + String.join("; ", marks) + "]";
+    }
+
+    private static String corrected(Correction correction) {
+        return "corrected to " + String.join(", ", correction.lines());
+    }
+
     /// A claim's words, with who says so and where: `«...» said SOHR · Some Paper, 2016-06-07`.
     public static String line(FiledClaim filed) {
+        return words(filed) + " · " + source(filed.source());
+    }
+
+    /// `«...» said SOHR`
+    public static String words(FiledClaim filed) {
         String quote = filed.claim().quote().text().strip().replaceAll("\\s+", " ");
         String speakers =
                 filed.claim().speakers().isEmpty()
@@ -49,7 +106,7 @@ public final class Quotes {
                         : filed.claim().speakers().stream()
                                 .map(Filler::name)
                                 .collect(Collectors.joining(", ", " said ", ""));
-        return "«" + quote + "»" + speakers + " · " + source(filed.source());
+        return "«" + quote + "»" + speakers;
     }
 
     /// `Some Paper, 2016-06-07`

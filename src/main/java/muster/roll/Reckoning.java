@@ -81,7 +81,7 @@ final class Reckoning {
     }
 
     Answer answer() {
-        if (attested && (refuted || startContradicted())) {
+        if (attested && ((refuted && byAnother()) || startContradicted())) {
             return answer(Status.DISPUTED, Reason.CONTRADICTED);
         }
         if (disputed() || (!attested && overContradicted())) {
@@ -97,6 +97,19 @@ final class Reckoning {
             return before();
         }
         return left.holding() ? after(left) : since(left);
+    }
+
+    /// "Held it on 7 June", over by then: no claim contradicts itself.
+    private boolean byAnother() {
+        for (Mark one : pro) {
+            for (Mark other : con) {
+                boolean both = one.covers(day) && other.covers(day);
+                if (both && one.witness().claim() != other.witness().claim()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// Another claim has it begin while this one has it going on.
@@ -144,6 +157,7 @@ final class Reckoning {
         }
         for (Mark mark : con) {
             if (mark.over()
+                    && mark.witness().claim() != held.witness().claim()
                     && !held.from().isAfter(mark.to())
                     && !held.to().isBefore(mark.from())) {
                 return true;

@@ -34,4 +34,9 @@ public record Roll(LocalDate day, List<RollLine> lines) {
             Casebook casebook, Policy policy, RollQuery query, Window days) {
         return new RollMaker(casebook, policy, query).histories(days);
     }
+
+    /// What claims contradict each other on, on whatever day, by what it is about.
+    public static List<Conflict> conflicts(Casebook casebook, Policy policy, RollQuery query) {
+        return new RollMaker(casebook, policy, query).conflicts();
+    }
 }

@@ -6,6 +6,8 @@ import muster.casebook.Parties;
 import muster.casebook.Witness;
 import muster.model.Window;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +23,7 @@ final class RollMaker {
     private final Policy policy;
     private final RollQuery query;
     private final Set<Integer> actors;
+    private @Nullable Derivation derived;
 
     private record Derived(Timeline timeline, Answer answer, List<History.Period> periods) {}
 
@@ -71,9 +74,27 @@ final class RollMaker {
                 || actors.contains(tie.object());
     }
 
+    /// All that bears on the roll; worked out once.
     private Derivation derivation() {
-        return new Derivation(
-                policy, query.actor().isEmpty() ? casebook.witnesses(query.sources()) : around());
+        Derivation done = derived;
+        if (done == null) {
+            boolean all = query.actor().isEmpty();
+            done = new Derivation(policy, all ? casebook.witnesses(query.sources()) : around());
+            derived = done;
+        }
+        return done;
+    }
+
+    /// What reports contradict each other on, on whatever day.
+    List<Conflict> conflicts() {
+        Derivation derivation = derivation();
+        Conflicts conflicts = new Conflicts(derivation);
+        for (Timeline timeline : derivation.timelines()) {
+            if (wanted(timeline.tie()) && derivation.disputable(timeline)) {
+                conflicts.add(timeline);
+            }
+        }
+        return conflicts.told(casebook, query.sources());
     }
 
     /// What is said of these actors, and what is said of others that bears on it.

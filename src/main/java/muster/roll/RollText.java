@@ -38,11 +38,12 @@ public final class RollText {
         parts.add(line.status().word() + " (" + line.reason().text() + ")");
         window("began", line.start()).ifPresent(parts::add);
         window("ended", line.end()).ifPresent(parts::add);
-        parts.add(
-                line.independent() == 1
-                        ? "1 independent word"
-                        : line.independent() + " independent words");
+        parts.add(words(line.independent()));
         return String.join(" · ", parts);
+    }
+
+    static String words(int independent) {
+        return independent == 1 ? "1 independent word" : independent + " independent words";
     }
 
     private static String object(RollLine line) {
@@ -53,10 +54,10 @@ public final class RollText {
     static List<String> quotes(RollLine line, Quotes quotes) {
         List<String> text = new ArrayList<>();
         for (FiledClaim claim : quotes.claims(line.support())) {
-            text.add("    + " + Quotes.line(claim));
+            text.add("    + " + quotes.told(claim));
         }
         for (FiledClaim claim : quotes.claims(line.against())) {
-            text.add("    - " + Quotes.line(claim));
+            text.add("    - " + quotes.told(claim));
         }
         return text;
     }

@@ -62,6 +62,11 @@ final class Timeline {
         return all;
     }
 
+    /// Something that a claim says speaks against it.
+    boolean opposed() {
+        return sure.stream().anyMatch(Mark::against) || hedged.stream().anyMatch(Mark::against);
+    }
+
     /// The days on which an answer may differ from that of the day before.
     TreeSet<LocalDate> turns() {
         TreeSet<LocalDate> days = new TreeSet<>();

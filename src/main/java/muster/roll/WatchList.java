@@ -1,8 +1,11 @@
 package muster.roll;
 
 import muster.casebook.Casebook;
+import muster.casebook.ClaimKey;
 import muster.casebook.ClaimQuery;
 import muster.casebook.FiledClaim;
+import muster.casebook.Standing;
+import muster.casebook.WitnessQuery;
 import muster.model.Certainty;
 import muster.model.Filler;
 import muster.model.Polarity;
@@ -28,10 +31,21 @@ public final class WatchList {
 
     /// All expectations, the oldest first.
     public List<Expectation> all() {
+        return some(Optional.empty());
+    }
+
+    /// Those of an actor, the oldest first.
+    public List<Expectation> of(int actor) {
+        return some(Optional.of(actor));
+    }
+
+    private List<Expectation> some(Optional<Integer> actor) {
+        Standing standing = casebook.standing(WitnessQuery.ALL);
         List<Expectation> all = new ArrayList<>();
-        for (FiledClaim filed : casebook.expectations()) {
+        for (FiledClaim filed : casebook.expectations(actor)) {
             boolean denied = filed.claim().polarity() == Polarity.DENIED;
-            if (!denied || YET.matcher(filed.claim().quote().text()).find()) {
+            boolean counts = !standing.rejected(ClaimKey.of(filed));
+            if (counts && (!denied || YET.matcher(filed.claim().quote().text()).find())) {
                 all.add(new Expectation(filed, deadline(filed), answers(filed)));
             }
         }

@@ -47,7 +47,7 @@ class RollCommandTest {
         CommandRun dossier = CommandRun.of("dossier", "reds", "--casebook", casebook);
         assertThat(dossier.out())
                 .startsWith("Reds (group)\n")
-                .contains("Names\n", "Ties: member\n", "Acts\n", "«Reds attacked Blues»");
+                .contains("Names\n", "Ties: member\n", "Acts: attack\n", "«Reds attacked Blues»");
     }
 
     @Test

@@ -61,7 +61,7 @@ class RollPropertiesTest {
 
     private static List<String> text(Casebook casebook, RollQuery query) {
         Roll roll = Roll.of(casebook, AsOfTest.POLICY, query);
-        return RollText.of(roll, Quotes.of(casebook, roll.lines()));
+        return RollText.of(roll, Quotes.of(casebook, query.sources(), roll.lines(), List.of()));
     }
 
     private static List<String> rolls(Casebook casebook, WitnessQuery sources) {
@@ -145,6 +145,15 @@ class RollPropertiesTest {
         casebook.rule(
                 new Ruling.Draft(
                         Ruling.Kind.REJECT, List.of(claim), List.of(), "", "Ada", "misread"));
+        String unsure = ClaimKey.of(claims.get(random.nextInt(claims.size())));
+        casebook.rule(
+                new Ruling.Draft(
+                        Ruling.Kind.CORRECT,
+                        List.of(unsure),
+                        List.of(),
+                        "first=" + one.name() + "\ncertainty=likely",
+                        "Ada",
+                        "misread"));
         if (one.id() != other.id()) {
             Ruling ruling = new ActorRulings(casebook, "Ada").merge(one, other, "");
             if (random.nextBoolean()) {

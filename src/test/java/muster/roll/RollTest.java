@@ -160,14 +160,16 @@ class RollTest {
                             AsOfTest.POLICY,
                             "Dune Front",
                             RollQuery.of(LocalDate.of(2016, 8, 1)));
-            List<RollLine> lines = dossiers.getFirst().ties().stream().map(History::line).toList();
-            assertThat(DossierText.of(dossiers.getFirst(), Quotes.of(casebook, lines)))
+            assertThat(PageText.of(DossierPage.of(dossiers.getFirst(), LocalDate.of(2016, 8, 1))))
                     .containsExactly(
                             "Dune Front (group)",
                             "",
                             "Names",
                             "  Dune Front · 1 report, first Harbour Courier, 2015-05-01",
+                            "    + «The Dune Front is a branch of the Mountain Circle» · Harbour"
+                                    + " Courier, 2015-05-01",
                             "  Open Road · 1 report, first Lowland Post, 2016-08-01",
+                            "    + «The Open Road, once the Dune Front» · Lowland Post, 2016-08-01",
                             "",
                             "Ties: renamed",
                             "  Dune Front → Dune Front · certainly (attested for that day) · began"
@@ -184,7 +186,7 @@ class RollTest {
                             "    + «The Dune Front is a branch of the Mountain Circle» · Harbour"
                                     + " Courier, 2015-05-01",
                             "",
-                            "Ties: control",
+                            "Presence and control",
                             "  Dune Front → Tell Amber · presumably (last attested before, and"
                                     + " presumed to go on) · began 2016-07-30 · 1 independent word",
                             "    certainly 2016-07-30 to 2016-07-30; presumably 2016-07-31 to"
@@ -192,14 +194,14 @@ class RollTest {
                             "    + «captured Tell Amber on 30 July 2016» · Lowland Post,"
                                     + " 2016-08-01",
                             "",
-                            "Acts",
-                            "  seizure · 2016-07-30",
+                            "Acts: seizure",
+                            "  Tell Amber · 2016-07-30",
                             "    + «captured Tell Amber on 30 July 2016» · Lowland Post,"
                                     + " 2016-08-01",
                             "",
                             "Places",
-                            "  Tell Amber",
-                            "    + seizure «captured Tell Amber on 30 July 2016» · Lowland Post,"
+                            "  Tell Amber · 1 seizure",
+                            "    + «captured Tell Amber on 30 July 2016» · Lowland Post,"
                                     + " 2016-08-01");
         }
     }

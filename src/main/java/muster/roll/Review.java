@@ -1,0 +1,212 @@
+package muster.roll;
+
+import muster.casebook.Casebook;
+import muster.casebook.CasebookActor;
+import muster.casebook.ClaimKey;
+import muster.casebook.ClaimQuery;
+import muster.casebook.FiledClaim;
+import muster.casebook.Ruling;
+import muster.casebook.Standing;
+import muster.model.Certainty;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/// Gathers what waits for a reviewer: nothing of it was ruled on yet, or only remarked on.
+public final class Review {
+    /// So many claims are shown of an actor that is asked about.
+    private static final int SHOWN = 3;
+
+    private final Casebook casebook;
+    private final Standing standing;
+    private final List<Proposal> open = new ArrayList<>();
+
+    private Review(Casebook casebook, Standing standing) {
+        this.casebook = casebook;
+        this.standing = standing;
+    }
+
+    /// All, conflicts first.
+    public static List<Proposal> open(Casebook casebook, Policy policy, RollQuery query) {
+        return open(casebook, policy, query, EnumSet.allOf(Proposal.Sort.class));
+    }
+
+    /// Only those of some sorts.
+    ///
+    /// @param query of which actor, where it names one, and whose claims count
+    public static List<Proposal> open(
+            Casebook casebook, Policy policy, RollQuery query, Set<Proposal.Sort> sorts) {
+        Review review = new Review(casebook, casebook.standing(query.sources()));
+        for (Proposal.Sort sort : Proposal.Sort.values()) {
+            if (sorts.contains(sort)) {
+                review.add(sort, policy, query);
+            }
+        }
+        return List.copyOf(review.open);
+    }
+
+    private void add(Proposal.Sort sort, Policy policy, RollQuery query) {
+        switch (sort) {
+            case CONFLICT -> conflicts(policy, query);
+            case ACTOR -> namesakes(query);
+            case PLACE -> places(query);
+            case EVENT -> events(query);
+            case HEDGED -> hedged(query);
+        }
+    }
+
+    private void add(Proposal proposal) {
+        boolean decided =
+                standing.about(proposal.key()).stream()
+                        .anyMatch(ruling ->
+                                ruling.kind() != Ruling.Kind.NOTE
+                                        && ruling.kind() != Ruling.Kind.GRADE);
+        if (!decided) {
+            open.add(proposal);
+        }
+    }
+
+    private void conflicts(Policy policy, RollQuery query) {
+        for (Conflict conflict : Roll.conflicts(casebook, policy, query)) {
+            boolean decided =
+                    conflict.rulings().stream()
+                            .anyMatch(ruling -> ruling.kind() == Ruling.Kind.STATUS);
+            if (!decided || conflict.state() == Conflict.State.NEEDS_WORK) {
+                open.add(
+                        new Proposal(
+                                Proposal.Sort.CONFLICT,
+                                conflict.key(),
+                                conflict.about() + " · " + days(conflict),
+                                conflict.sides().stream().map(this::side).toList()));
+            }
+        }
+    }
+
+    private static String days(Conflict conflict) {
+        return conflict.days().stream()
+                .map(History.Period::toString)
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private Proposal.Side side(Conflict.Side side) {
+        return Proposal.Side.of(side.says(), casebook.claims(side.claims()));
+    }
+
+    private void namesakes(RollQuery query) {
+        casebook.namesakes()
+                .forEach((name, actors) -> {
+                    boolean wanted =
+                            query.actor().isEmpty()
+                                    || actors.stream()
+                                            .anyMatch(actor ->
+                                                    actor.names().contains(query.actor().get()));
+                    if (wanted && actors.size() > 1) {
+                        Map<Integer, String> keys =
+                                casebook.actorKeys(actors.stream().map(CasebookActor::id).toList());
+                        for (CasebookActor other : actors.subList(1, actors.size())) {
+                            namesakes(name, actors.getFirst(), other, keys);
+                        }
+                    }
+                });
+    }
+
+    private void namesakes(
+            String name, CasebookActor one, CasebookActor other, Map<Integer, String> keys) {
+        String first = keys.getOrDefault(one.id(), "");
+        String second = keys.getOrDefault(other.id(), "");
+        add(
+                new Proposal(
+                        Proposal.Sort.ACTOR,
+                        "same\t" + first + "\t" + second,
+                        "'"
+                                + name
+                                + "' names "
+                                + who(one)
+                                + " and "
+                                + who(other)
+                                + ": are they one?",
+                        List.of(known(one, first), known(other, second))));
+    }
+
+    private static String who(CasebookActor actor) {
+        return actor.name() + " (" + actor.kind().word() + ", #" + actor.id() + ")";
+    }
+
+    private Proposal.Side known(CasebookActor actor, String key) {
+        List<FiledClaim> some =
+                casebook.claims(ClaimQuery.ALL.actor("#" + actor.id()).page(SHOWN, 0));
+        return new Proposal.Side(who(actor), List.of(key), some);
+    }
+
+    private void places(RollQuery query) {
+        casebook.unplaced()
+                .forEach((name, claims) -> {
+                    List<FiledClaim> wanted = claims.stream().filter(of(query)).toList();
+                    if (!wanted.isEmpty()) {
+                        add(
+                                new Proposal(
+                                        Proposal.Sort.PLACE,
+                                        "place\t" + name,
+                                        "no gazetteer knows the place '" + name + "'",
+                                        List.of(Proposal.Side.of(name, wanted))));
+                    }
+                });
+    }
+
+    private void events(RollQuery query) {
+        List<Event> events =
+                query.actor().isEmpty()
+                        ? Events.of(casebook, standing)
+                        : Events.of(
+                                casebook,
+                                standing,
+                                casebook.claims(ClaimQuery.ALL.actor(query.actor().get())));
+        for (Event event : events) {
+            if (event.claims().size() > 1 && !event.ruled()) {
+                String differences =
+                        event.differences().isEmpty()
+                                ? ""
+                                : "; they differ: " + String.join("; ", event.differences());
+                add(
+                        new Proposal(
+                                Proposal.Sort.EVENT,
+                                event.key(),
+                                event.claims().size()
+                                        + " claims seem to be about one "
+                                        + event.type().word()
+                                        + differences,
+                                List.of(Proposal.Side.of("one event", event.claims()))));
+            }
+        }
+    }
+
+    private void hedged(RollQuery query) {
+        ClaimQuery wanted = query.actor().map(ClaimQuery.ALL::actor).orElse(ClaimQuery.ALL);
+        for (FiledClaim filed : casebook.claims(wanted)) {
+            if (filed.claim().certainty() == Certainty.POSSIBLE) {
+                add(
+                        new Proposal(
+                                Proposal.Sort.HEDGED,
+                                ClaimKey.of(filed),
+                                "the report only says that it may be so",
+                                List.of(
+                                        Proposal.Side.of(
+                                                filed.claim().type().word(), List.of(filed)))));
+            }
+        }
+    }
+
+    private Predicate<FiledClaim> of(RollQuery query) {
+        if (query.actor().isEmpty()) {
+            return filed -> true;
+        }
+        Set<Integer> actors = casebook.actorIds(query.actor().get(), query.sources());
+        return filed -> filed.actors().values().stream().anyMatch(actors::contains);
+    }
+}
