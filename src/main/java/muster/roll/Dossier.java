@@ -26,9 +26,9 @@ import java.util.function.Predicate;
 
 /// All that reports say of one actor.
 ///
-/// @param names in the order of their first use
+/// @param named its names with their first words, in the order of their first use
 /// @param ties over time, by type and names
-/// @param acts as events, by their day
+/// @param events its acts, by their day; claims that seem to be about one act stand together
 /// @param places where it acts or is, by name, with the claims that say so
 /// @param evidence by medium, the claims for which reports cite it
 /// @param conflicts what reports contradict each other on
@@ -37,9 +37,9 @@ import java.util.function.Predicate;
 /// @param quotes the words behind `ties` and `conflicts`
 public record Dossier(
         CasebookActor actor,
-        List<Named> names,
+        List<Named> named,
         List<History> ties,
-        List<Event> acts,
+        List<Event> events,
         Map<String, List<FiledClaim>> places,
         Map<Medium, List<FiledClaim>> evidence,
         List<Conflict> conflicts,
@@ -47,9 +47,9 @@ public record Dossier(
         List<Ruling> rulings,
         Quotes quotes) {
     public Dossier {
-        names = List.copyOf(names);
+        named = List.copyOf(named);
         ties = List.copyOf(ties);
-        acts = List.copyOf(acts);
+        events = List.copyOf(events);
         conflicts = List.copyOf(conflicts);
         expectations = List.copyOf(expectations);
         rulings = List.copyOf(rulings);
@@ -106,6 +106,28 @@ public record Dossier(
                         query.sources(),
                         ties.stream().map(History::line).toList(),
                         conflicts));
+    }
+
+    /// In the order of their first use.
+    public List<NameUse> names() {
+        return named.stream().map(Named::use).toList();
+    }
+
+    /// The claims about its acts, in the order of publication.
+    public List<FiledClaim> acts() {
+        return events.stream()
+                .flatMap(event -> event.claims().stream())
+                .sorted(FiledClaim.IN_ORDER)
+                .toList();
+    }
+
+    /// Ties that are or were disputed.
+    public List<History> contradictions() {
+        return ties.stream()
+                .filter(tie ->
+                        tie.periods().stream()
+                                .anyMatch(period -> period.status() == Status.DISPUTED))
+                .toList();
     }
 
     /// Who leads it, over time.

@@ -35,7 +35,7 @@ public final class DossierPage {
     }
 
     private void sections() {
-        add("Names", dossier.names().stream().map(this::name).toList());
+        add("Names", dossier.named().stream().map(this::name).toList());
         add("Leaders", ties(dossier.leaders()));
         Map<ClaimType, List<History>> others = new EnumMap<>(ClaimType.class);
         dossier.otherTies()
@@ -116,7 +116,7 @@ public final class DossierPage {
 
     private void acts() {
         Map<ClaimType, Map<String, List<Event>>> acts = new EnumMap<>(ClaimType.class);
-        for (Event event : dossier.acts()) {
+        for (Event event : dossier.events()) {
             acts.computeIfAbsent(event.type(), none -> new TreeMap<>())
                     .computeIfAbsent(place(event), none -> new ArrayList<>())
                     .add(event);
