@@ -1,11 +1,16 @@
 package muster.casebook;
 
+import muster.model.ClaimType;
 import muster.model.Point;
 import muster.model.Precision;
+import muster.model.Window;
+import muster.model.Worded;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -116,6 +121,39 @@ public final class Catalogue {
     /// All places of which claims speak that were known by `moment`, by name.
     public List<CasebookPlace> places(Optional<Instant> moment) {
         return database.read(handle -> places(handle, moment, ""));
+    }
+
+    /// The acts that reports place somewhere, one for each place, in the order of their ids.
+    public List<PlacedAct> acts(Optional<Instant> moment) {
+        return database.read(handle -> {
+            Query query =
+                    handle.createQuery(
+                            "select c.id, c.type, rp.place_id, c.polarity, c.start_after,"
+                                    + " c.start_before, c.end_after, c.end_before"
+                                    + " from filler f join claim c on c.id = f.claim_id"
+                                    + " join report r on r.id = c.report_id"
+                                    + " join report_place rp on rp.id = f.place_id"
+                                    + " where f.part = 'where' and "
+                                    + Known.condition(moment)
+                                    + " order by c.id, f.position");
+            moment.ifPresent(at -> query.bind("known", Known.text(at)));
+            return query.map((row, context) ->
+                            new PlacedAct(
+                                    row.getInt(1),
+                                    Worded.of(ClaimType.class, row.getString(2)),
+                                    row.getInt(3),
+                                    row.getString(4).equals("denied"),
+                                    window(row, 5),
+                                    window(row, 7)))
+                    .list();
+        });
+    }
+
+    private static Window window(ResultSet row, int column) throws SQLException {
+        int after = row.getInt(column);
+        int before = row.getInt(column + 1);
+        return new Window(
+                Days.day(after == 0 ? null : after), Days.day(before == 0 ? null : before));
     }
 
     public Optional<CasebookPlace> place(int id) {

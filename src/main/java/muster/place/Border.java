@@ -58,20 +58,25 @@ public final class Border {
         return ring;
     }
 
-    double south() {
+    public double south() {
         return south;
     }
 
-    double north() {
+    public double north() {
         return north;
     }
 
-    double west() {
+    public double west() {
         return west;
     }
 
-    double east() {
+    public double east() {
         return east;
+    }
+
+    /// Latitude and longitude by turns; not to be changed.
+    public List<float[]> rings() {
+        return rings;
     }
 
     /// `point` lies inside.

@@ -47,8 +47,8 @@ public record Frame(
         /// There is such a page.
         public boolean built() {
             return switch (this) {
-                case REPORTS, ACTORS, ROLL, TIMELINE, CLAIMS, ADD -> true;
-                case NETWORK, MAP, WATCH, NEWS, REVIEW -> false;
+                case REPORTS, ACTORS, ROLL, NETWORK, MAP, TIMELINE, CLAIMS, ADD -> true;
+                case WATCH, NEWS, REVIEW -> false;
             };
         }
 

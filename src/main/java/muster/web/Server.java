@@ -140,6 +140,9 @@ public final class Server implements AutoCloseable {
             routes.get("/actors/{id}", actors::dossier);
             routes.get("/roll", new RollPages(room)::table);
             routes.get("/timeline", new TimelinePages(room, actors)::chart);
+            routes.get("/network", new NetworkPages(room)::picture);
+            routes.get("/map", new MapPages(room)::picture);
+            routes.get("/tie", new TiePages(room)::one);
             routes.get("/place", new PlacePages(room)::place);
             routes.get("/assets/{name}", new Assets()::send);
             adding(routes);

@@ -1,0 +1,342 @@
+package muster.web;
+
+import io.javalin.http.Context;
+
+import muster.casebook.CasebookPlace;
+import muster.casebook.FiledClaim;
+import muster.casebook.PlacedAct;
+import muster.model.ClaimType;
+import muster.model.Point;
+import muster.place.Atlas;
+import muster.roll.Party;
+import muster.roll.Roll;
+import muster.roll.RollLine;
+import muster.roll.RollQuery;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Where acts happened and who is or rules where, over a map that is drawn here; with a table.
+public final class MapPages {
+    private static final int YEAR = 365;
+    private static final int ROWS = 100;
+
+    /// The page.
+    ///
+    /// @param window days before the standpoint's day whose acts are shown; 0 = all
+    /// @param undated acts that no report dates, which are not drawn
+    public record Picture(
+            Drawing drawing,
+            int window,
+            int acts,
+            int undated,
+            List<ToldClaim> rows,
+            List<ToldTie> presences,
+            long first,
+            long last,
+            long now,
+            Moves moves) {}
+
+    /// The addresses of the same map moved.
+    public record Moves(
+            String nearer,
+            String farther,
+            String north,
+            String south,
+            String west,
+            String east,
+            String whole,
+            String lat,
+            String lon,
+            String zoom) {}
+
+    private final Room room;
+    private @Nullable Atlas atlas;
+
+    MapPages(Room room) {
+        this.room = room;
+    }
+
+    void picture(Context context) {
+        Standpoint at = room.standpoint(context);
+        Asked asked = Asked.query(context);
+        int window = asked.number("days", YEAR, 0, 40_000);
+        Map<Integer, CasebookPlace> places = new HashMap<>();
+        room.casebook().catalogue().places(at.moment()).forEach(one -> places.put(one.id(), one));
+        Found found = found(at, window, places);
+        Sheet sheet = sheet(asked, found.marks());
+        Frame frame = room.frame(context, Frame.Section.MAP, "Map");
+        Drawing drawing = Drawing.of(atlas(), sheet, found.marks().values(), at);
+        List<FiledClaim> claims =
+                room.casebook().claims(found.claims().stream().limit(ROWS).toList());
+        ToldTie.Teller teller =
+                new ToldTie.Teller(
+                        at,
+                        room.telling(at),
+                        muster.roll.Quotes.of(room.casebook(), List.<RollLine>of()));
+        room.show(
+                context,
+                "map",
+                frame,
+                new Picture(
+                        drawing,
+                        window,
+                        found.claims().size(),
+                        found.undated(),
+                        room.telling(at).tell(claims),
+                        found.presences().stream()
+                                .limit(ROWS)
+                                .map(line -> teller.tell(line, Optional.empty()))
+                                .toList(),
+                        found.first().toEpochDay(),
+                        Math.max(found.last().toEpochDay(), at.day().toEpochDay()),
+                        at.day().toEpochDay(),
+                        moves(sheet, frame, asked)));
+    }
+
+    private synchronized Atlas atlas() {
+        Atlas known = atlas;
+        if (known == null) {
+            known = Atlas.packed();
+            atlas = known;
+        }
+        return known;
+    }
+
+    /// What is to be shown.
+    private record Found(
+            Map<Integer, Mark> marks,
+            Collection<Integer> claims,
+            List<RollLine> presences,
+            int undated,
+            LocalDate first,
+            LocalDate last) {}
+
+    /// A place with what happened and who is there.
+    static final class Mark {
+        private final CasebookPlace place;
+        private final Point point;
+        private final Set<Integer> fights = new LinkedHashSet<>();
+        private final Set<Integer> others = new LinkedHashSet<>();
+        private final List<String> holders = new ArrayList<>();
+
+        Mark(CasebookPlace place, Point point) {
+            this.place = place;
+            this.point = point;
+        }
+
+        CasebookPlace place() {
+            return place;
+        }
+
+        Point point() {
+            return point;
+        }
+
+        int fights() {
+            return fights.size();
+        }
+
+        int others() {
+            return others.size();
+        }
+
+        List<String> holders() {
+            return holders;
+        }
+    }
+
+    private Found found(Standpoint at, int window, Map<Integer, CasebookPlace> places) {
+        Map<Integer, Mark> marks = new TreeMap<>();
+        Map<Integer, LocalDate> claims = new LinkedHashMap<>();
+        Set<Integer> undated = new LinkedHashSet<>();
+        LocalDate first = at.day();
+        LocalDate last = at.day();
+        for (PlacedAct act : room.casebook().catalogue().acts(at.moment())) {
+            if (act.type().tie()) {
+                continue;
+            }
+            List<LocalDate> days = days(act);
+            if (days.isEmpty()) {
+                undated.add(act.claim());
+                continue;
+            }
+            first = days.getFirst().isBefore(first) ? days.getFirst() : first;
+            last = days.getLast().isAfter(last) ? days.getLast() : last;
+            if (within(days, at.day(), window) && !act.denied()) {
+                mark(marks, places, act.place())
+                        .ifPresent(mark ->
+                                (fight(act.type()) ? mark.fights : mark.others).add(act.claim()));
+                claims.put(act.claim(), days.getFirst());
+            }
+        }
+        List<RollLine> presences = presences(at, marks, places);
+        List<Integer> newest =
+                claims.entrySet().stream()
+                        .sorted(Map.Entry.<Integer, LocalDate>comparingByValue().reversed())
+                        .map(Map.Entry::getKey)
+                        .toList();
+        return new Found(marks, newest, presences, undated.size(), first, last);
+    }
+
+    private List<RollLine> presences(
+            Standpoint at, Map<Integer, Mark> marks, Map<Integer, CasebookPlace> places) {
+        RollQuery query = RollQuery.of(at.day()).sources(at.sources());
+        List<RollLine> lines =
+                Roll.of(room.casebook(), room.policy(), query).lines().stream()
+                        .filter(line -> line.type().placing() && Network.drawn(line.status()))
+                        .toList();
+        for (RollLine line : lines) {
+            line.object()
+                    .map(Party::id)
+                    .flatMap(id -> mark(marks, places, id))
+                    .ifPresent(mark ->
+                            mark.holders.add(
+                                    line.subject().name()
+                                            + (line.type() == ClaimType.CONTROL
+                                                    ? " controls"
+                                                    : " is present")
+                                            + ", "
+                                            + line.status().word()));
+        }
+        return lines;
+    }
+
+    private static Optional<Mark> mark(
+            Map<Integer, Mark> marks, Map<Integer, CasebookPlace> places, int id) {
+        return Optional.ofNullable(places.get(id))
+                .flatMap(place ->
+                        place.point()
+                                .map(point ->
+                                        marks.computeIfAbsent(id, none -> new Mark(place, point))));
+    }
+
+    private static List<LocalDate> days(PlacedAct act) {
+        LocalDate first = act.start().after() == null ? act.start().before() : act.start().after();
+        LocalDate last = act.end().before() == null ? act.start().before() : act.end().before();
+        if (first == null && last == null) {
+            return List.of();
+        }
+        LocalDate from = first == null ? last : first;
+        LocalDate to = last == null ? first : last;
+        return to.isBefore(from) ? List.of(to, from) : List.of(from, to);
+    }
+
+    private static boolean within(List<LocalDate> days, LocalDate day, int window) {
+        return !days.getFirst().isAfter(day)
+                && (window == 0 || ChronoUnit.DAYS.between(days.getLast(), day) <= window);
+    }
+
+    private static boolean fight(ClaimType type) {
+        return switch (type) {
+            case OFFENSIVE, CLASH, ATTACK, STRIKE, SEIZURE, SIEGE, KILLING -> true;
+            case WITHDRAWAL,
+                    DETENTION,
+                    FREEING,
+                    PUBLICATION,
+                    AGREEMENT,
+                    MOVEMENT,
+                    ALIAS,
+                    RENAMED,
+                    FOUNDED,
+                    MEMBER,
+                    BRANCH,
+                    PLEDGE,
+                    INDEPENDENT,
+                    ALLY,
+                    RIVAL,
+                    SPLIT,
+                    MERGER,
+                    LEADS,
+                    SERVES,
+                    SUPPORTS,
+                    COMPOSITION,
+                    MODELLED,
+                    DESIGNATION,
+                    PRESENCE,
+                    CONTROL ->
+                    false;
+        };
+    }
+
+    private static Sheet sheet(Asked asked, Map<Integer, Mark> marks) {
+        Optional<Double> lat = degrees(asked, "lat", 85);
+        Optional<Double> lon = degrees(asked, "lon", 180);
+        Optional<Double> zoom = degrees(asked, "z", Sheet.NEAREST);
+        if (lat.isPresent() && lon.isPresent()) {
+            return new Sheet(
+                    lat.get(),
+                    lon.get(),
+                    Math.clamp(zoom.orElse(7.0), Sheet.FARTHEST, Sheet.NEAREST));
+        }
+        List<Point> points = marks.values().stream().map(Mark::point).toList();
+        if (points.isEmpty()) {
+            return new Sheet(20, 20, Sheet.FARTHEST);
+        }
+        return Sheet.around(
+                points.stream().mapToDouble(Point::lat).min().orElse(0),
+                points.stream().mapToDouble(Point::lat).max().orElse(0),
+                points.stream().mapToDouble(Point::lon).min().orElse(0),
+                points.stream().mapToDouble(Point::lon).max().orElse(0));
+    }
+
+    private static Optional<Double> degrees(Asked asked, String name, double most) {
+        return asked.word(name)
+                .map(word -> {
+                    try {
+                        double value = Double.parseDouble(word);
+                        if (Math.abs(value) <= most) {
+                            return value;
+                        }
+                    } catch (NumberFormatException e) {
+                        // said below
+                    }
+                    throw new BadRequest(
+                            "'" + name + "' is a number from -" + most + " to " + most);
+                });
+    }
+
+    private static Moves moves(Sheet sheet, Frame frame, Asked asked) {
+        double lat = sheet.lat();
+        double lon = sheet.lon();
+        double step = sheet.degrees(Sheet.WIDTH / 3);
+        return new Moves(
+                moved(frame, asked, lat, lon, sheet.zoom() + 1),
+                moved(frame, asked, lat, lon, sheet.zoom() - 1),
+                moved(frame, asked, sheet.latitudeBy(-Sheet.HEIGHT / 3), lon, sheet.zoom()),
+                moved(frame, asked, sheet.latitudeBy(Sheet.HEIGHT / 3), lon, sheet.zoom()),
+                moved(frame, asked, lat, lon - step, sheet.zoom()),
+                moved(frame, asked, lat, lon + step, sheet.zoom()),
+                frame.at().link("/map", "days", asked.word("days").orElse("")),
+                Bar.number(lat),
+                Bar.number(lon),
+                Bar.number(sheet.zoom()));
+    }
+
+    private static String moved(Frame frame, Asked asked, double lat, double lon, double zoom) {
+        return frame.at()
+                .link(
+                        "/map",
+                        "lat",
+                        String.format(java.util.Locale.ROOT, "%.3f", lat),
+                        "lon",
+                        String.format(
+                                java.util.Locale.ROOT, "%.3f", Math.clamp(lon, -180.0, 180.0)),
+                        "z",
+                        Bar.number(Math.clamp(zoom, Sheet.FARTHEST, Sheet.NEAREST)),
+                        "days",
+                        asked.word("days").orElse(""));
+    }
+}
