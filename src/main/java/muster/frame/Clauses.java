@@ -31,7 +31,8 @@ final class Clauses {
             boolean core =
                     link.role().equals(Link.OBJ)
                             || link.role().equals(Link.SUBJ)
-                            || link.role().equals("in");
+                            || link.role().equals("in")
+                                    && !sentence.under(link.predicate(), trigger);
             if (core && sentence.token(link.predicate()).verb()) {
                 return link.predicate();
             }

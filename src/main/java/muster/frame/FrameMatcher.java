@@ -25,13 +25,13 @@ import java.util.Set;
 public final class FrameMatcher {
     private final FrameBook book;
     private final Lexicon lexicon;
-    private final Stances stances;
+    private final StanceWords words;
     private final WordingMatcher wordings;
 
     public FrameMatcher(FrameBook book, Lexicon lexicon) {
         this.book = book;
         this.lexicon = lexicon;
-        stances = new Stances(lexicon);
+        words = StanceWords.of(lexicon);
         wordings = new WordingMatcher();
     }
 
@@ -40,7 +40,14 @@ public final class FrameMatcher {
     public List<FrameMatch> match(Parsed parsed, Mentions mentions) {
         Fillers fillers = new Fillers(mentions, lexicon);
         Media media = new Media(lexicon);
-        Quotations quotations = new Quotations(parsed, lexicon, fillers);
+        Voices voices = new Voices(parsed, words, fillers);
+        Stances stances =
+                new Stances(
+                        words,
+                        voices,
+                        fillers,
+                        new Quotations(parsed, words.saying(), fillers),
+                        new Spokespeople(parsed, mentions, fillers, words.mouthpieces()));
         List<FrameMatch> all = new ArrayList<>();
         for (Sentence sentence : parsed.sentences()) {
             List<FrameMatch> found = new ArrayList<>();
@@ -60,14 +67,13 @@ public final class FrameMatcher {
             }
             List<FrameMatch> stanced = new ArrayList<>();
             for (FrameMatch match : found) {
-                stances.of(match, sentence, fillers)
-                        .map(stance -> stance.spokenBy(quotations.speakersOf(match.reach())))
+                stances.of(match, sentence)
                         .map(stance -> stance.on(match, media.of(match, sentence)))
                         .ifPresent(stanced::add);
             }
             all.addAll(Sifting.sift(Lending.lend(stanced, sentence), sentence));
         }
-        return Spokespeople.speakForTheirActors(EarlierActs.place(all, parsed));
+        return EarlierActs.place(all, parsed);
     }
 
     private void woken(Sentence sentence, Token token, Fillers fillers, List<FrameMatch> into) {

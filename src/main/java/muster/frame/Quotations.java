@@ -1,6 +1,5 @@
 package muster.frame;
 
-import muster.knowledge.Lexicon;
 import muster.model.Span;
 import muster.parse.Link;
 import muster.parse.Parsed;
@@ -22,11 +21,13 @@ final class Quotations {
 
     private final List<Speech> speeches = new ArrayList<>();
 
-    Quotations(Parsed parsed, Lexicon lexicon, Fillers fillers) {
-        Set<String> saying = lexicon.words("saying");
+    Quotations(Parsed parsed, Set<String> saying, Fillers fillers) {
         statement(parsed, saying, fillers);
         for (Span span : spans(parsed.report().text())) {
             List<Bound> speakers = speakers(parsed, span, saying, fillers);
+            if (speakers.isEmpty() && goesOn(parsed, span)) {
+                speakers = speeches.getLast().speakers();
+            }
             if (!speakers.isEmpty()) {
                 speeches.add(new Speech(span, speakers));
             }
@@ -40,6 +41,21 @@ final class Quotations {
                 .map(Speech::speakers)
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /// "..., X said. "..." goes on in the same paragraph, with nothing between.
+    private boolean goesOn(Parsed parsed, Span speech) {
+        if (speeches.isEmpty()) {
+            return false;
+        }
+        int from = speeches.getLast().span().end();
+        List<Sentence> between =
+                parsed.sentences().stream()
+                        .filter(each -> each.span().end() > from)
+                        .filter(each -> each.span().start() <= speech.start())
+                        .toList();
+        return between.size() <= 2
+                && between.stream().map(Sentence::paragraph).distinct().count() == 1;
     }
 
     /// A statement printed whole: after "the minister said:" comes speech without quotation marks,

@@ -1,61 +1,157 @@
 package muster.frame;
 
-import muster.model.ClaimType;
+import muster.model.ActorKind;
+import muster.model.Entity;
+import muster.model.Mention;
+import muster.model.Mentions;
+import muster.parse.Link;
+import muster.parse.Parsed;
+import muster.parse.Sentence;
+import muster.parse.Token;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/// A spokesman speaks for his actor: where one is a claim's speaker, the actor is kept beside him.
+/// A spokesman speaks for his actor: where one is a claim's speaker, the actor is kept beside him
+/// ("army spokesman Colonel X", "X, a ministry spokesman", "France's ambassador").
 final class Spokespeople {
-    private Spokespeople() {}
+    private static final List<String> OWNERS = List.of("poss", "of", "for", Link.MOD);
+    private static final Set<ActorKind> PEOPLE = Set.of(ActorKind.PERSON, ActorKind.COMMUNITY);
 
-    static List<FrameMatch> speakForTheirActors(List<FrameMatch> matches) {
-        Map<String, Bound> actorOf = new HashMap<>();
-        for (FrameMatch match : matches) {
-            boolean speaks =
-                    match.frame().type() == ClaimType.SERVES
-                            && match.frame().id().contains("spokes");
-            if (speaks && match.one("object").isPresent()) {
-                match.role("subject")
-                        .forEach(person ->
-                                person.entities()
-                                        .forEach(id ->
-                                                actorOf.putIfAbsent(
-                                                        id, match.one("object").orElseThrow())));
-            }
-        }
-        return actorOf.isEmpty()
-                ? matches
-                : matches.stream().map(match -> joined(match, actorOf)).toList();
-    }
+    private final Mentions mentions;
+    private final Fillers fillers;
+    private final Parsed parsed;
+    private final Map<String, Bound> actorOf = new HashMap<>();
 
-    private static FrameMatch joined(FrameMatch match, Map<String, Bound> actorOf) {
-        List<Bound> speakers = new ArrayList<>();
-        for (Bound speaker : match.speakers()) {
-            speakers.add(speaker);
-            for (String id : speaker.entities()) {
-                Bound actor = actorOf.get(id);
-                if (actor != null
-                        && match.speakers().stream()
-                                .noneMatch(s -> s.entities().equals(actor.entities()))) {
-                    speakers.add(actor);
+    Spokespeople(Parsed parsed, Mentions mentions, Fillers fillers, Set<String> mouthpieces) {
+        this.parsed = parsed;
+        this.mentions = mentions;
+        this.fillers = fillers;
+        for (Sentence sentence : parsed.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (token.noun() && mouthpiece(sentence, token, mouthpieces)) {
+                    actor(sentence, token.index())
+                            .ifPresent(actor ->
+                                    persons(sentence, token.index())
+                                            .forEach(id -> actorOf.putIfAbsent(id, actor)));
                 }
             }
         }
-        return new FrameMatch(
-                match.frame(),
-                match.sentence(),
-                match.trigger(),
-                match.clause(),
-                match.cause(),
-                match.roles(),
-                match.polarity(),
-                match.certainty(),
-                match.holding(),
-                speakers,
-                match.evidence(),
-                match.reach());
+    }
+
+    /// "spokesman", "press secretary".
+    private static boolean mouthpiece(Sentence sentence, Token token, Set<String> mouthpieces) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        return mouthpieces.contains(lemma)
+                || token.index() > 0
+                        && mouthpieces.contains(
+                                sentence.token(token.index() - 1).lemma().toLowerCase(Locale.ROOT)
+                                        + "_"
+                                        + lemma);
+    }
+
+    /// `speakers`, each followed by whom he speaks for.
+    List<Bound> withTheirActors(List<Bound> speakers) {
+        List<Bound> all = new ArrayList<>();
+        for (Bound speaker : speakers) {
+            all.add(speaker);
+            for (String id : speaker.entities()) {
+                Bound actor = actorOf.get(id);
+                boolean known =
+                        actor == null
+                                || speakers.stream()
+                                        .anyMatch(s -> s.entities().equals(actor.entities()));
+                if (!known) {
+                    all.add(actor);
+                }
+            }
+        }
+        return all;
+    }
+
+    private Set<String> persons(Sentence sentence, int title) {
+        Set<String> found = new LinkedHashSet<>();
+        List<Integer> at = new ArrayList<>(List.of(title));
+        at.addAll(sentence.roles().of(title, Link.IS));
+        for (Link link : sentence.roles().playedBy(title)) {
+            if (link.role().equals(Link.MOD) || link.role().equals(Link.APPOS)) {
+                at.add(link.predicate());
+            }
+        }
+        for (int token : at) {
+            fillers.mentionAt(sentence, token).stream()
+                    .flatMap(mention -> fillers.entities(mention).stream())
+                    .filter(entity -> entity.person() || !entity.named() && !entity.place())
+                    .map(Entity::id)
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Bound> actor(Sentence sentence, int title) {
+        for (String owner : OWNERS) {
+            for (int at : sentence.roles().of(title, owner)) {
+                Optional<Bound> found = institution(fillers.at(sentence, at, Sort.BODY));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        for (Link link : sentence.roles().playedBy(title)) {
+            if (link.role().equals(Link.IS)) {
+                Token word = sentence.token(link.predicate());
+                Optional<Bound> found =
+                        word.adjective()
+                                ? institution(fillers.at(sentence, word.index(), Sort.BODY))
+                                : Optional.empty();
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return sentence.children(title).stream()
+                .filter(child -> child.index() < title)
+                .flatMap(child -> described(sentence, child).stream())
+                .findFirst();
+    }
+
+    private static Optional<Bound> institution(List<Bound> found) {
+        return found.stream().filter(bound -> bound.mention().isPresent()).findFirst();
+    }
+
+    /// "army" of "an army spokesman" is the army that the report names elsewhere, before rather
+    /// than later.
+    private Optional<Bound> described(Sentence sentence, Token word) {
+        Comparator<Mention> nearest =
+                Comparator.comparing((Mention m) -> m.sentence() > sentence.index())
+                        .thenComparing(m -> Math.abs(m.sentence() - sentence.index()));
+        return mentions.all().stream()
+                .filter(mention -> mention.form() == Mention.Form.DESCRIPTION)
+                .filter(mention -> headed(mention, word))
+                .filter(mention -> fillers.entities(mention).stream().allMatch(this::body))
+                .filter(mention -> !mention.entities().isEmpty())
+                .min(nearest)
+                .map(mention ->
+                        new Bound(
+                                word.index(),
+                                word.span(),
+                                mention.entities(),
+                                Optional.of(mention)));
+    }
+
+    private boolean headed(Mention mention, Token word) {
+        Token head = parsed.sentences().get(mention.sentence()).token(mention.head());
+        return head.lemma().equalsIgnoreCase(word.lemma());
+    }
+
+    private boolean body(Entity entity) {
+        return entity.kind() instanceof Entity.Kind.Of(ActorKind kind) && !PEOPLE.contains(kind);
     }
 }

@@ -8,11 +8,6 @@ import java.util.List;
 
 /// How a report stands to what it says: yes or no, how surely, on whose word.
 record Stance(Polarity polarity, Certainty certainty, Frame.Holding holding, List<Bound> speakers) {
-    /// On the word of `others`, where nobody nearer speaks.
-    Stance spokenBy(List<Bound> others) {
-        return speakers.isEmpty() ? new Stance(polarity, certainty, holding, others) : this;
-    }
-
     FrameMatch on(FrameMatch match, List<Evidence> evidence) {
         return new FrameMatch(
                 match.frame(),

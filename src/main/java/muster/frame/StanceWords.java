@@ -1,0 +1,72 @@
+package muster.frame;
+
+import muster.knowledge.Lexicon;
+
+import java.util.Set;
+
+/// The word classes that say how a report stands to what it says
+/// (`knowledge/lexicon/en/claims.yaml`).
+record StanceWords(
+        Set<String> saying,
+        Set<String> telling,
+        Set<String> goingOn,
+        Set<String> announcing,
+        Set<String> describing,
+        Set<String> claiming,
+        Set<String> denying,
+        Set<String> failing,
+        Set<String> planning,
+        Set<String> planned,
+        Set<String> beginning,
+        Set<String> ending,
+        Set<String> accusing,
+        Set<String> suspecting,
+        Set<String> likelyVerbs,
+        Set<String> regarding,
+        Set<String> possibleVerbs,
+        Set<String> likelyAdverbs,
+        Set<String> possibleAdverbs,
+        Set<String> likelyNouns,
+        Set<String> possibleNouns,
+        Set<String> presupposing,
+        Set<String> unsaying,
+        Set<String> former,
+        Set<String> mouthpieces) {
+    static StanceWords of(Lexicon lexicon) {
+        return new StanceWords(
+                lexicon.words("saying"),
+                lexicon.words("telling"),
+                lexicon.words("going-on"),
+                lexicon.words("announcing"),
+                lexicon.words("describing"),
+                lexicon.words("claiming"),
+                lexicon.words("denying"),
+                lexicon.words("failing"),
+                lexicon.words("planning"),
+                lexicon.words("planned"),
+                lexicon.words("beginning"),
+                lexicon.words("ending"),
+                lexicon.words("accusing"),
+                lexicon.words("suspecting"),
+                lexicon.words("likely-verbs"),
+                lexicon.words("regarding"),
+                lexicon.words("possible-verbs"),
+                lexicon.words("likely-adverbs"),
+                lexicon.words("possible-adverbs"),
+                lexicon.words("likely-nouns"),
+                lexicon.words("possible-nouns"),
+                lexicon.words("presupposing"),
+                lexicon.words("unsaying"),
+                lexicon.words("former-adverbs"),
+                lexicon.words("mouthpieces"));
+    }
+
+    /// Its subject says something, whatever it does to what it says.
+    boolean speaks(String lemma) {
+        return saying.contains(lemma)
+                || denying.contains(lemma)
+                || accusing.contains(lemma)
+                || claiming.contains(lemma)
+                || possibleVerbs.contains(lemma);
+    }
+}

@@ -1,0 +1,213 @@
+package muster.frame;
+
+import muster.model.Entity;
+import muster.model.Mention;
+import muster.parse.Link;
+import muster.parse.Parsed;
+import muster.parse.Sentence;
+import muster.parse.Token;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Who speaks at each verb of saying in a report, read from first to last: "he added" goes on with
+/// the one who spoke before, "the spokesman" is the one who was named as such.
+final class Voices {
+    /// How many sentences "he added" may look back.
+    private static final int FAR = 3;
+
+    private static final Set<String> OWNERS = Set.of("poss", "by", "from", "of");
+    private static final Set<String> ONE = Set.of("he", "she");
+
+    private record Place(int sentence, int verb) {}
+
+    /// Somebody who spoke, with the words that he was introduced with.
+    private record Heard(int sentence, List<Bound> speakers, Set<String> words) {}
+
+    private final Fillers fillers;
+    private final StanceWords words;
+    private final Map<Place, List<Bound>> spoken = new HashMap<>();
+    private final List<Heard> heard = new ArrayList<>();
+
+    Voices(Parsed parsed, StanceWords words, Fillers fillers) {
+        this.words = words;
+        this.fillers = fillers;
+        for (Sentence sentence : parsed.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (token.verb() && words.speaks(token.lemma())) {
+                    spoken.put(
+                            new Place(sentence.index(), token.index()),
+                            listen(sentence, token.index()));
+                }
+            }
+        }
+    }
+
+    /// Who says what the verb or noun at `word` governs; nobody where no actor does.
+    List<Bound> at(Sentence sentence, int word) {
+        List<Bound> speakers = spoken.get(new Place(sentence.index(), word));
+        return speakers == null ? subjects(sentence, word) : speakers;
+    }
+
+    private List<Bound> listen(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        List<Bound> found = subjects(sentence, verb);
+        boolean tells = words.telling().contains(token.lemma());
+        List<Integer> subjects = sentence.roles().of(verb, Link.SUBJ);
+        if (subjects.isEmpty()) {
+            return found;
+        }
+        List<Bound> known = known(sentence, verb, subjects.getFirst(), found);
+        if (tells) {
+            heard.add(new Heard(sentence.index(), known, introduction(sentence, subjects)));
+        }
+        return known;
+    }
+
+    /// The same, where the words only take up somebody who spoke before.
+    private List<Bound> known(Sentence sentence, int verb, int subject, List<Bound> found) {
+        Optional<Mention> mention = fillers.mentionAt(sentence, subject);
+        String form = sentence.token(subject).form().toLowerCase(Locale.ROOT);
+        boolean pronoun =
+                mention.filter(m -> m.form() == Mention.Form.PRONOUN).isPresent()
+                        || sentence.token(subject).pronoun();
+        if (pronoun && (found.isEmpty() || goesOn(sentence, verb))) {
+            return last(sentence, form).map(each -> at(each, subject, sentence)).orElse(found);
+        }
+        if (!pronoun && definite(sentence, subject) && found.stream().noneMatch(this::named)) {
+            String noun = sentence.token(subject).lemma();
+            return heard.reversed().stream()
+                    .filter(each -> each.words().contains(noun) && !each.speakers().isEmpty())
+                    .findFirst()
+                    .map(each -> at(each, subject, sentence))
+                    .orElse(found);
+        }
+        return found;
+    }
+
+    /// "he added", "..., it said".
+    private boolean goesOn(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        if (words.goingOn().contains(token.lemma())) {
+            return true;
+        }
+        int before = sentence.roles().of(verb, Link.SUBJ).stream().min(Integer::compare).orElse(0);
+        return words.telling().contains(token.lemma())
+                && before > 0
+                && before < verb
+                && Set.of(",", "”", "\"").contains(sentence.token(before - 1).form());
+    }
+
+    private Optional<Heard> last(Sentence sentence, String pronoun) {
+        return heard.reversed().stream()
+                .filter(each -> each.sentence() >= sentence.index() - FAR)
+                .findFirst()
+                .filter(each -> each.speakers().stream().allMatch(bound -> fits(bound, pronoun)));
+    }
+
+    private boolean fits(Bound bound, String pronoun) {
+        boolean several = bound.entities().size() > 1;
+        return bound.entities().stream()
+                .map(fillers::entity)
+                .allMatch(entity ->
+                        ONE.contains(pronoun)
+                                ? !several && (entity.person() || !entity.named())
+                                : !pronoun.equals("it") || !several && !entity.person());
+    }
+
+    private static List<Bound> at(Heard heard, int token, Sentence sentence) {
+        return heard.speakers().stream()
+                .map(bound ->
+                        new Bound(
+                                token,
+                                sentence.token(token).span(),
+                                bound.entities(),
+                                bound.mention()))
+                .toList();
+    }
+
+    private boolean named(Bound bound) {
+        return bound.entities().stream().map(fillers::entity).anyMatch(Entity::named);
+    }
+
+    private static boolean definite(Sentence sentence, int noun) {
+        return sentence.children(noun).stream()
+                .anyMatch(child -> Set.of("the", "same", "that").contains(child.lemma()));
+    }
+
+    /// "source" and "security" of "a security source", "spokesman" of "army spokesman X" and of "X,
+    /// a spokesman".
+    private static Set<String> introduction(Sentence sentence, List<Integer> subjects) {
+        Set<String> words = new HashSet<>();
+        for (int subject : subjects) {
+            words.add(sentence.token(subject).lemma());
+            for (Token token : sentence.tokens()) {
+                if (token.noun() && token.head() == subject) {
+                    words.add(token.lemma().toLowerCase(Locale.ROOT));
+                }
+            }
+            for (Link link : sentence.roles().playedBy(subject)) {
+                if (link.role().equals(Link.IS)) {
+                    words.add(sentence.token(link.predicate()).lemma());
+                }
+            }
+        }
+        return words;
+    }
+
+    /// The subject of the word, else whose it is ("the group's claim", "a statement by X").
+    private List<Bound> subjects(Sentence sentence, int word) {
+        List<Integer> subjects = nearest(sentence, word, sentence.roles().of(word, Link.SUBJ));
+        List<Bound> found = new ArrayList<>();
+        for (int subject : subjects) {
+            boolean inside =
+                    subjects.stream()
+                                    .anyMatch(other ->
+                                            other != subject && inside(sentence, subject, other))
+                            && !found.isEmpty();
+            if (!inside) {
+                found.addAll(actors(sentence, subject));
+            }
+        }
+        return found.isEmpty() && !sentence.token(word).verb() ? owners(sentence, word) : found;
+    }
+
+    /// Of two subjects that no "and" joins the nearer ("Northern Group Commander X said").
+    private static List<Integer> nearest(Sentence sentence, int word, List<Integer> subjects) {
+        List<Integer> direct =
+                subjects.stream().filter(at -> sentence.token(at).head() == word).toList();
+        return direct.size() < 2
+                ? subjects
+                : subjects.stream()
+                        .filter(at -> at.equals(direct.getLast()) || !direct.contains(at))
+                        .toList();
+    }
+
+    private List<Bound> actors(Sentence sentence, int noun) {
+        List<Bound> found = fillers.at(sentence, noun, Sort.ACTOR);
+        return found.isEmpty() ? owners(sentence, noun) : found;
+    }
+
+    private List<Bound> owners(Sentence sentence, int noun) {
+        for (Link link : sentence.roles().of(noun)) {
+            if (OWNERS.contains(link.role())) {
+                List<Bound> found = fillers.at(sentence, link.filler(), Sort.AGENT);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /// "fifty of its commanders": the commanders hang on the fifty, and are the same people.
+    private static boolean inside(Sentence sentence, int below, int above) {
+        return sentence.under(below, above) && !sentence.token(below).label().equals("conj");
+    }
+}
