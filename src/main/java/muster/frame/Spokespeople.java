@@ -133,7 +133,7 @@ final class Spokespeople {
                 Comparator.comparing((Mention m) -> m.sentence() > sentence.index())
                         .thenComparing(m -> Math.abs(m.sentence() - sentence.index()));
         return mentions.all().stream()
-                .filter(mention -> mention.form() == Mention.Form.DESCRIPTION)
+                .filter(mention -> mention.form() != Mention.Form.PRONOUN)
                 .filter(mention -> headed(mention, word))
                 .filter(mention -> fillers.entities(mention).stream().allMatch(this::body))
                 .filter(mention -> !mention.entities().isEmpty())

@@ -1,7 +1,6 @@
 package muster.frame;
 
 import muster.model.Certainty;
-import muster.model.ClaimType;
 import muster.parse.ClauseFacts;
 import muster.parse.Link;
 import muster.parse.Sentence;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// The way up from a match's clause through the verbs and nouns that govern it: "denied that", "has
@@ -19,8 +17,6 @@ import java.util.Set;
 final class StanceWalk {
     /// "accused of sheltering", "blamed for killing".
     private static final Set<String> CHARGES = Set.of("of", "for", "with", "in");
-
-    private static final Set<String> MAYBE = Set.of("may", "might", "could");
 
     /// "told us of killings", "spoke of a rout".
     private static final Set<String> ABOUT = Set.of("of", "about");
@@ -34,11 +30,8 @@ final class StanceWalk {
     private final FrameMatch match;
     private final List<Bound> inward = new ArrayList<>();
     private final Set<Integer> seen = new HashSet<>();
+    private final Weighing weighing;
     private boolean firm;
-    private Certainty certainty;
-    private boolean denied;
-    private Frame.Holding holding;
-    private boolean nothing;
 
     StanceWalk(
             StanceWords words,
@@ -51,25 +44,12 @@ final class StanceWalk {
         this.fillers = fillers;
         this.sentence = sentence;
         this.match = match;
-        certainty = match.certainty();
-        holding = match.holding();
+        weighing = new Weighing(words, sentence, match);
         firm = new EventNoun(words, sentence, match.trigger()).presupposed();
     }
 
-    Certainty certainty() {
-        return certainty;
-    }
-
-    boolean denied() {
-        return denied;
-    }
-
-    Frame.Holding holding() {
-        return holding;
-    }
-
-    boolean nothing() {
-        return nothing;
+    Weighing weighing() {
+        return weighing;
     }
 
     /// Outermost first, each once.
@@ -89,12 +69,12 @@ final class StanceWalk {
 
     void up() {
         if (!firm) {
-            facts(match.trigger(), named());
+            weighing.facts(match.trigger(), named());
         }
         governedNoun(match.trigger());
-        hedgedActor();
+        weighing.hedgedActor();
         int at = match.clause();
-        while (at >= 0 && seen.add(at) && !nothing) {
+        while (at >= 0 && seen.add(at) && !weighing.nothing()) {
             sources(at);
             at = step(at);
         }
@@ -145,9 +125,7 @@ final class StanceWalk {
         }
         String lemma = sentence.token(head).lemma();
         if (preposition.lemma().equals("by") && sentence.token(head).verb()) {
-            if (ClauseFacts.of(sentence, head).modals().stream().anyMatch(MAYBE::contains)) {
-                weaken(Certainty.POSSIBLE);
-            }
+            weighing.maybe(head);
             return head;
         }
         boolean governs =
@@ -187,7 +165,6 @@ final class StanceWalk {
         if (sentence.token(trigger).verb()) {
             return;
         }
-        boolean own = trigger == match.trigger();
         for (Link link : sentence.roles().playedBy(trigger)) {
             Token above = sentence.token(link.predicate());
             switch (link.role()) {
@@ -197,17 +174,17 @@ final class StanceWalk {
                 default -> {}
             }
         }
-        for (Token child : sentence.children(trigger)) {
-            String form = child.form().toLowerCase(Locale.ROOT);
-            adverb(form);
-            if (own
-                    && words.former().contains(form)
-                    && match.frame().holding() == Frame.Holding.STATE) {
-                holding = Frame.Holding.ENDED;
-            }
-            if (words.planned().contains(form)) {
-                weaken(Certainty.PLANNED);
-            }
+        weighing.modifiers(trigger);
+    }
+
+    /// What the governing word at `at` says and does.
+    private void governor(int at, int below) {
+        if (words.speaks(sentence.token(at).lemma())) {
+            speaker(at);
+        }
+        if (!firm) {
+            governedNoun(at);
+            weighing.governor(at, below);
         }
     }
 
@@ -220,13 +197,13 @@ final class StanceWalk {
             speaker(above.index());
         }
         if (words.failing().contains(lemma) && object) {
-            nothing = true;
+            weighing.claimNothing();
         }
         if (words.denying().contains(lemma) && verb) {
-            denied = !denied;
+            weighing.deny();
             speaker(above.index());
         } else if (words.planning().contains(lemma) && !match.frame().type().tie()) {
-            weaken(Certainty.PLANNED);
+            weighing.weaken(Certainty.PLANNED);
         }
     }
 
@@ -234,9 +211,9 @@ final class StanceWalk {
     private void told(Token above) {
         if (above.verb() && words.accusing().contains(above.lemma())) {
             speaker(above.index());
-            suspicion(above.lemma());
+            weighing.suspicion(above.lemma());
         } else {
-            hearsay(above);
+            weighing.hearsay(above);
         }
     }
 
@@ -246,37 +223,7 @@ final class StanceWalk {
         if (above.verb() && words.describing().contains(above.lemma())) {
             speaker(above.index());
         } else if (above.verb() && passive && words.regarding().contains(above.lemma())) {
-            weaken(Certainty.LIKELY);
-        }
-    }
-
-    private void hearsay(Token above) {
-        if (above.noun() && words.likelyNouns().contains(above.lemma())) {
-            weaken(Certainty.LIKELY);
-        } else if (above.noun() && words.possibleNouns().contains(above.lemma())) {
-            weaken(Certainty.POSSIBLE);
-        }
-    }
-
-    private void suspicion(String lemma) {
-        if (words.suspecting().contains(lemma)) {
-            weaken(Certainty.POSSIBLE);
-        }
-    }
-
-    /// "men believed to be from X killed": who did it is not sure.
-    private void hedgedActor() {
-        for (Bound actor : match.frame().type().tie() ? List.<Bound>of() : match.role("actor")) {
-            int next = actor.token() + 1;
-            boolean hedged =
-                    next + 1 < sentence.size()
-                            && sentence.token(next).tag().startsWith("VB")
-                            && !sentence.token(next).form().equals(sentence.token(next).lemma())
-                            && words.likelyVerbs().contains(sentence.token(next).lemma())
-                            && sentence.token(next + 1).lemma().equals("to");
-            if (hedged && next < match.trigger()) {
-                weaken(Certainty.LIKELY);
-            }
+            weighing.weaken(Certainty.LIKELY);
         }
     }
 
@@ -285,121 +232,6 @@ final class StanceWalk {
         return match.frame().type().tie()
                 && match.clause() == match.trigger()
                 && !sentence.token(match.trigger()).verb();
-    }
-
-    /// What the clause says of itself: negation, modals, adverbs; of the verb around a name only
-    /// whether it is asked or denied.
-    private void facts(int at, boolean named) {
-        ClauseFacts facts = ClauseFacts.of(sentence, at);
-        nothing |= facts.question() || facts.conditional() || facts.imperative();
-        if (facts.ended() && match.frame().type().tie()) {
-            holding = Frame.Holding.ENDED;
-        }
-        denied ^= facts.negated() && !facts.ended();
-        if (match.frame().holding() == Frame.Holding.STATE
-                && facts.adverbs().stream().anyMatch(words.former()::contains)) {
-            holding = Frame.Holding.ENDED;
-        }
-        if (named) {
-            return;
-        }
-        modals(facts);
-        facts.adverbs().forEach(this::adverb);
-        // "was in all probability the work of X"
-        for (int noun : sentence.roles().of(match.clause(), "in")) {
-            adverb(sentence.token(noun).lemma());
-        }
-    }
-
-    private void modals(ClauseFacts facts) {
-        for (String modal : facts.modals()) {
-            switch (modal) {
-                case "may", "might", "could" -> weaken(Certainty.POSSIBLE);
-                case "will", "would", "shall" -> weaken(Certainty.PLANNED);
-                default -> {}
-            }
-        }
-    }
-
-    private void adverb(String word) {
-        if (words.likelyAdverbs().contains(word)) {
-            weaken(Certainty.LIKELY);
-        } else if (words.possibleAdverbs().contains(word)) {
-            weaken(Certainty.POSSIBLE);
-        }
-    }
-
-    /// What the governing word does to the clause at `below`.
-    private void governor(int at, int below) {
-        Token token = sentence.token(at);
-        String lemma = token.lemma();
-        ClauseFacts facts = ClauseFacts.of(sentence, at);
-        boolean negated =
-                facts.negated() && !ClauseFacts.of(sentence, below).negated(); // not twice
-        if (words.speaks(lemma)) {
-            speaker(at);
-        }
-        if (firm) {
-            return;
-        }
-        governedNoun(at);
-        hearsay(token);
-        if (facts.conditional() || words.unsaying().contains(lemma)) {
-            nothing = true;
-        }
-        if (words.denying().contains(lemma)) {
-            denied = !denied;
-        } else if (words.failing().contains(lemma) || lemma.equals("have") && yet(at)) {
-            denied = !denied ^ negated;
-        } else if (words.ending().contains(lemma)) {
-            holding = match.frame().type().tie() ? Frame.Holding.ENDED : holding;
-        } else if (words.beginning().contains(lemma)) {
-            holding =
-                    match.frame().holding() == Frame.Holding.STATE ? Frame.Holding.BEGUN : holding;
-        } else if (words.planning().contains(lemma) || lemma.equals("be") && infinitive(below)) {
-            if (!stateNoun()) {
-                weaken(Certainty.PLANNED);
-            }
-        } else if (words.accusing().contains(lemma)) {
-            suspicion(lemma);
-        } else if (words.likelyVerbs().contains(lemma)
-                && (facts.passive()
-                        || !token.verb()
-                        || lemma.equals("appear")
-                        || lemma.equals("seem"))) {
-            if (!facts.negated()) {
-                weaken(Certainty.LIKELY);
-            }
-            denied ^= negated;
-        } else if (words.possibleVerbs().contains(lemma)) {
-            weaken(Certainty.POSSIBLE);
-        } else if (words.saying().contains(lemma)) {
-            nothing |= negated;
-        } else if (negated && token.verb()) {
-            denied = !denied;
-        }
-        facts.adverbs().forEach(this::adverb);
-        if (!words.saying().contains(lemma) && facts.modals().stream().anyMatch(MAYBE::contains)) {
-            weaken(Certainty.POSSIBLE);
-        }
-    }
-
-    /// "are to leave on Monday".
-    private boolean infinitive(int verb) {
-        return sentence.token(verb).tag().equals("VB")
-                && match.frame().type() != ClaimType.PRESENCE
-                && sentence.children(verb).stream().anyMatch(child -> child.tag().equals("TO"));
-    }
-
-    /// "is trying to strengthen its hold": the hold is there already.
-    private boolean stateNoun() {
-        return match.frame().holding() == Frame.Holding.STATE
-                && !sentence.token(match.trigger()).verb();
-    }
-
-    private boolean yet(int at) {
-        return sentence.children(at).stream().anyMatch(child -> child.lemma().equals("yet"))
-                || at + 1 < sentence.size() && sentence.token(at + 1).lemma().equals("yet");
     }
 
     private void speaker(int word) {
@@ -411,12 +243,6 @@ final class StanceWalk {
             for (int token : sentence.roles().of(at, source)) {
                 inward.addAll(fillers.at(sentence, token, Sort.ACTOR));
             }
-        }
-    }
-
-    private void weaken(Certainty to) {
-        if (certainty == Certainty.STATED) {
-            certainty = to;
         }
     }
 }

@@ -40,11 +40,12 @@ final class Stances {
     Optional<Stance> of(FrameMatch match, Sentence sentence) {
         StanceWalk walk = new StanceWalk(words, voices, fillers, sentence, match);
         walk.up();
-        if (walk.nothing()) {
+        Weighing weighing = walk.weighing();
+        if (weighing.nothing()) {
             return Optional.empty();
         }
         Polarity polarity =
-                match.polarity() == Polarity.AFFIRMED == !walk.denied()
+                match.polarity() == Polarity.AFFIRMED == !weighing.denied()
                         ? Polarity.AFFIRMED
                         : Polarity.DENIED;
         List<Bound> speakers = walk.speakers();
@@ -55,7 +56,7 @@ final class Stances {
             speakers = quotations.speakersOf(match.reach());
         }
         List<Bound> all = spokespeople.withTheirActors(Fillers.distinct(new ArrayList<>(speakers)));
-        return Optional.of(new Stance(polarity, walk.certainty(), walk.holding(), all));
+        return Optional.of(new Stance(polarity, weighing.certainty(), weighing.holding(), all));
     }
 
     /// A verb says it, and does not only tell two apart ("the rebels, once led by X, withdrew").

@@ -1,0 +1,223 @@
+package muster.frame;
+
+import muster.model.Certainty;
+import muster.model.ClaimType;
+import muster.parse.ClauseFacts;
+import muster.parse.Sentence;
+import muster.parse.Token;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// What the words on the way up from a match's clause do to it: make it less sure, deny it, end it,
+/// or leave nothing claimed.
+final class Weighing {
+    private static final Set<String> MAYBE = Set.of("may", "might", "could");
+
+    private final StanceWords words;
+    private final Sentence sentence;
+    private final FrameMatch match;
+    private Certainty certainty;
+    private boolean denied;
+    private Frame.Holding holding;
+    private boolean nothing;
+
+    Weighing(StanceWords words, Sentence sentence, FrameMatch match) {
+        this.words = words;
+        this.sentence = sentence;
+        this.match = match;
+        certainty = match.certainty();
+        holding = match.holding();
+    }
+
+    Certainty certainty() {
+        return certainty;
+    }
+
+    boolean denied() {
+        return denied;
+    }
+
+    Frame.Holding holding() {
+        return holding;
+    }
+
+    boolean nothing() {
+        return nothing;
+    }
+
+    void deny() {
+        denied = !denied;
+    }
+
+    void claimNothing() {
+        nothing = true;
+    }
+
+    /// What the clause says of itself: negation, modals, adverbs; of the verb around a name only
+    /// whether it is asked or denied.
+    void facts(int at, boolean named) {
+        ClauseFacts facts = ClauseFacts.of(sentence, at);
+        nothing |= facts.question() || facts.conditional() || facts.imperative();
+        if (facts.ended() && match.frame().type().tie()) {
+            holding = Frame.Holding.ENDED;
+        }
+        denied ^= facts.negated() && !facts.ended();
+        if (match.frame().holding() == Frame.Holding.STATE
+                && facts.adverbs().stream().anyMatch(words.former()::contains)) {
+            holding = Frame.Holding.ENDED;
+        }
+        if (named) {
+            return;
+        }
+        modals(facts);
+        facts.adverbs().forEach(this::adverb);
+        // "was in all probability the work of X"
+        for (int noun : sentence.roles().of(match.clause(), "in")) {
+            adverb(sentence.token(noun).lemma());
+        }
+    }
+
+    private void modals(ClauseFacts facts) {
+        for (String modal : facts.modals()) {
+            switch (modal) {
+                case "may", "might", "could" -> weaken(Certainty.POSSIBLE);
+                case "will", "would", "shall" -> weaken(Certainty.PLANNED);
+                default -> {}
+            }
+        }
+    }
+
+    private void adverb(String word) {
+        if (words.likelyAdverbs().contains(word)) {
+            weaken(Certainty.LIKELY);
+        } else if (words.possibleAdverbs().contains(word)) {
+            weaken(Certainty.POSSIBLE);
+        }
+    }
+
+    /// "the alleged attack", "planned attack", "once its chief".
+    void modifiers(int noun) {
+        boolean state = match.frame().holding() == Frame.Holding.STATE;
+        for (Token child : sentence.children(noun)) {
+            String form = child.form().toLowerCase(Locale.ROOT);
+            adverb(form);
+            if (noun == match.trigger() && state && words.former().contains(form)) {
+                holding = Frame.Holding.ENDED;
+            }
+            if (words.planned().contains(form)) {
+                weaken(Certainty.PLANNED);
+            }
+        }
+    }
+
+    /// What the governing word does to the clause at `below`.
+    void governor(int at, int below) {
+        Token token = sentence.token(at);
+        String lemma = token.lemma();
+        ClauseFacts facts = ClauseFacts.of(sentence, at);
+        boolean negated =
+                facts.negated() && !ClauseFacts.of(sentence, below).negated(); // not twice
+        hearsay(token);
+        if (facts.conditional() || words.unsaying().contains(lemma)) {
+            nothing = true;
+        }
+        if (words.denying().contains(lemma)) {
+            denied = !denied;
+        } else if (words.failing().contains(lemma) || lemma.equals("have") && yet(at)) {
+            denied = !denied ^ negated;
+        } else if (words.ending().contains(lemma)) {
+            holding = match.frame().type().tie() ? Frame.Holding.ENDED : holding;
+        } else if (words.beginning().contains(lemma)) {
+            holding =
+                    match.frame().holding() == Frame.Holding.STATE ? Frame.Holding.BEGUN : holding;
+        } else if (words.planning().contains(lemma) || lemma.equals("be") && infinitive(below)) {
+            if (!stateNoun()) {
+                weaken(Certainty.PLANNED);
+            }
+        } else if (words.accusing().contains(lemma)) {
+            suspicion(lemma);
+        } else if (words.likelyVerbs().contains(lemma)
+                && (facts.passive()
+                        || !token.verb()
+                        || lemma.equals("appear")
+                        || lemma.equals("seem"))) {
+            if (!facts.negated()) {
+                weaken(Certainty.LIKELY);
+            }
+            denied ^= negated;
+        } else if (words.possibleVerbs().contains(lemma)) {
+            weaken(Certainty.POSSIBLE);
+        } else if (words.saying().contains(lemma)) {
+            nothing |= negated;
+        } else if (negated && token.verb()) {
+            denied = !denied;
+        }
+        facts.adverbs().forEach(this::adverb);
+        if (!words.saying().contains(lemma) && facts.modals().stream().anyMatch(MAYBE::contains)) {
+            weaken(Certainty.POSSIBLE);
+        }
+    }
+
+    void hearsay(Token above) {
+        if (above.noun() && words.likelyNouns().contains(above.lemma())) {
+            weaken(Certainty.LIKELY);
+        } else if (above.noun() && words.possibleNouns().contains(above.lemma())) {
+            weaken(Certainty.POSSIBLE);
+        }
+    }
+
+    void suspicion(String lemma) {
+        if (words.suspecting().contains(lemma)) {
+            weaken(Certainty.POSSIBLE);
+        }
+    }
+
+    /// "men believed to be from X killed": who did it is not sure.
+    void hedgedActor() {
+        for (Bound actor : match.frame().type().tie() ? List.<Bound>of() : match.role("actor")) {
+            int next = actor.token() + 1;
+            boolean hedged =
+                    next + 1 < sentence.size()
+                            && sentence.token(next).tag().startsWith("VB")
+                            && !sentence.token(next).form().equals(sentence.token(next).lemma())
+                            && words.likelyVerbs().contains(sentence.token(next).lemma())
+                            && sentence.token(next + 1).lemma().equals("to");
+            if (hedged && next < match.trigger()) {
+                weaken(Certainty.LIKELY);
+            }
+        }
+    }
+
+    /// "may be earning money by protecting X".
+    void maybe(int verb) {
+        if (ClauseFacts.of(sentence, verb).modals().stream().anyMatch(MAYBE::contains)) {
+            weaken(Certainty.POSSIBLE);
+        }
+    }
+
+    /// "are to leave on Monday".
+    private boolean infinitive(int verb) {
+        return sentence.token(verb).tag().equals("VB")
+                && match.frame().type() != ClaimType.PRESENCE
+                && sentence.children(verb).stream().anyMatch(child -> child.tag().equals("TO"));
+    }
+
+    /// "is trying to strengthen its hold": the hold is there already.
+    private boolean stateNoun() {
+        return match.frame().holding() == Frame.Holding.STATE
+                && !sentence.token(match.trigger()).verb();
+    }
+
+    private boolean yet(int at) {
+        return sentence.children(at).stream().anyMatch(child -> child.lemma().equals("yet"))
+                || at + 1 < sentence.size() && sentence.token(at + 1).lemma().equals("yet");
+    }
+
+    void weaken(Certainty to) {
+        if (certainty == Certainty.STATED) {
+            certainty = to;
+        }
+    }
+}
