@@ -95,7 +95,23 @@ final class Spokespeople {
         return found;
     }
 
+    /// Whose spokesman; "a ministry spokesman" is that of the ministry which the report names.
     private Optional<Bound> actor(Sentence sentence, int title) {
+        Optional<Bound> near = beside(sentence, title);
+        boolean named =
+                near.stream()
+                        .flatMap(bound -> bound.entities().stream())
+                        .anyMatch(id -> fillers.entity(id).named());
+        return named
+                ? near
+                : sentence.children(title).stream()
+                        .filter(child -> child.index() < title)
+                        .flatMap(child -> described(sentence, child).stream())
+                        .findFirst()
+                        .or(() -> near);
+    }
+
+    private Optional<Bound> beside(Sentence sentence, int title) {
         for (String owner : OWNERS) {
             for (int at : sentence.roles().of(title, owner)) {
                 Optional<Bound> found = institution(fillers.at(sentence, at, Sort.BODY));
@@ -104,21 +120,11 @@ final class Spokespeople {
                 }
             }
         }
-        for (Link link : sentence.roles().playedBy(title)) {
-            if (link.role().equals(Link.IS)) {
-                Token word = sentence.token(link.predicate());
-                Optional<Bound> found =
-                        word.adjective()
-                                ? institution(fillers.at(sentence, word.index(), Sort.BODY))
-                                : Optional.empty();
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return sentence.children(title).stream()
-                .filter(child -> child.index() < title)
-                .flatMap(child -> described(sentence, child).stream())
+        return sentence.roles().playedBy(title).stream()
+                .filter(link -> link.role().equals(Link.IS))
+                .map(Link::predicate)
+                .filter(word -> sentence.token(word).adjective())
+                .flatMap(word -> institution(fillers.at(sentence, word, Sort.BODY)).stream())
                 .findFirst();
     }
 
@@ -134,6 +140,7 @@ final class Spokespeople {
                         .thenComparing(m -> Math.abs(m.sentence() - sentence.index()));
         return mentions.all().stream()
                 .filter(mention -> mention.form() != Mention.Form.PRONOUN)
+                .filter(mention -> mention.sentence() != sentence.index())
                 .filter(mention -> headed(mention, word))
                 .filter(mention -> fillers.entities(mention).stream().allMatch(this::body))
                 .filter(mention -> !mention.entities().isEmpty())
