@@ -4,20 +4,25 @@ import muster.knowledge.Lexicon;
 import muster.model.Entity;
 import muster.model.Mention;
 import muster.model.Mentions;
+import muster.parse.Link;
 import muster.parse.Sentence;
 import muster.parse.Token;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Says who or what the word at a token stands for, looking through words like "a number of" or
 /// "positions of".
 final class Fillers {
     private static final int DEEPEST = 3;
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "no", "never", "n't", "neither", "nor");
     private static final List<String> OWNERS =
             List.of("of", "poss", "mod", "belong_to", "from", "by");
 
@@ -25,12 +30,14 @@ final class Fillers {
     private final Set<String> transparent;
     private final Set<String> assets;
     private final Set<String> relational;
+    private final Set<String> ownMen;
     private final Set<String> media;
 
     Fillers(Mentions mentions, Lexicon lexicon) {
         this.mentions = mentions;
         transparent = lexicon.words("transparent");
         assets = lexicon.words("assets");
+        ownMen = lexicon.words("own-men");
         relational = lexicon.words("relational");
         media = lexicon.words("publication-nouns");
     }
@@ -63,6 +70,12 @@ final class Fillers {
         if (!members.isEmpty() && mention.map(this::unnamed).orElse(true)) {
             return members;
         }
+        if (depth == 0 && mention.map(this::unnamed).orElse(true)) {
+            List<Bound> named = namedAs(sentence, token, sort);
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
         Optional<Bound> before =
                 mention.filter(this::unnamed).flatMap(m -> nameBefore(sentence, token, sort));
         if (before.isPresent()) {
@@ -78,6 +91,15 @@ final class Fillers {
             return List.of(shown.get());
         }
         Optional<Bound> own = mention.flatMap(m -> bound(m, token, sort));
+        if (own.isPresent()
+                && mention.filter(this::unnamed).isPresent()
+                && ownMen.contains(sentence.token(token).lemma())) {
+            List<Bound> owners = through(sentence, token, sort, depth);
+            boolean fighters = owners.stream().allMatch(this::namedGroup);
+            if (!owners.isEmpty() && fighters) {
+                return owners;
+            }
+        }
         if (own.isPresent()) {
             return List.of(own.get());
         }
@@ -104,6 +126,42 @@ final class Fillers {
             }
         }
         return bearers;
+    }
+
+    /// "X was the first group to", "X is one of several groups that", "X was among the clerics who":
+    /// what the noun does, X does.
+    private List<Bound> namedAs(Sentence sentence, int token, Sort sort) {
+        Set<Integer> carriers = new LinkedHashSet<>();
+        if (!denied(sentence, token)) {
+            carriers.addAll(sentence.roles().of(token, Link.IS));
+        }
+        for (Link link : sentence.roles().playedBy(token)) {
+            Token above = sentence.token(link.predicate());
+            if (denied(sentence, link.predicate())) {
+                continue;
+            }
+            if (link.role().equals("of") && above.lemma().equals("one")) {
+                carriers.addAll(sentence.roles().of(link.predicate(), Link.IS));
+            } else if (link.role().equals("among") && above.lemma().equals("be")) {
+                carriers.addAll(sentence.roles().of(link.predicate(), Link.SUBJ));
+            }
+        }
+        List<Bound> named = new ArrayList<>();
+        for (int at : carriers) {
+            mentionAt(sentence, at)
+                    .filter(m -> m.form() == Mention.Form.NAME)
+                    .flatMap(m -> bound(m, at, sort))
+                    .ifPresent(named::add);
+        }
+        return distinct(named);
+    }
+
+    private static boolean denied(Sentence sentence, int token) {
+        int head = sentence.token(token).head();
+        return Stream.of(token, head)
+                .filter(at -> at >= 0)
+                .flatMap(at -> sentence.children(at).stream())
+                .anyMatch(child -> NEGATIONS.contains(child.lemma()));
     }
 
     /// "the Dawn Front ("DF") coalition" is the front itself.
@@ -154,13 +212,29 @@ final class Fillers {
         List<Bound> members = new ArrayList<>();
         for (int member : sentence.roles().of(token, "including")) {
             if (member != token) {
-                members.addAll(at(sentence, member, sort, DEEPEST));
+                // "nine civilians, including three children" are nine
+                at(sentence, member, sort, DEEPEST).stream()
+                        .filter(bound ->
+                                bound.mention()
+                                        .filter(m -> m.form() == Mention.Form.NAME)
+                                        .isPresent())
+                        .forEach(members::add);
             }
         }
         return members;
     }
 
+    /// "remnants of X", "X commanders": X, where X is a group.
+    private boolean namedGroup(Bound bound) {
+        return bound.entities().stream()
+                .map(mentions::entity)
+                .allMatch(entity -> entity.named() && Sort.FORCE.takes(entity));
+    }
+
     private Optional<Bound> bound(Mention mention, int token, Sort sort) {
+        if (sort.byName() && mention.form() != Mention.Form.NAME) {
+            return Optional.empty();
+        }
         List<String> fitting =
                 entities(mention).stream().filter(sort::takes).map(Entity::id).toList();
         return fitting.isEmpty()

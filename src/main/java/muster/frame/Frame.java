@@ -41,10 +41,11 @@ public record Frame(
 
     /// A word that must (or must not) stand at the end of a walk.
     ///
-    /// @param words lemmas or forms; `@place`-like sorts are given as `sort`
-    public record Condition(RolePath path, Set<String> words, Optional<Sort> sort, boolean wanted) {
+    /// @param words lemmas or forms; `@place`-like sorts are given as `sorts`; one of all is enough
+    public record Condition(RolePath path, Set<String> words, Set<Sort> sorts, boolean wanted) {
         public Condition {
             words = Set.copyOf(words);
+            sorts = Set.copyOf(sorts);
         }
     }
 

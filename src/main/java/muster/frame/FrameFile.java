@@ -193,15 +193,15 @@ final class FrameFile {
         }
         fields.forEach((path, value) -> {
             Set<String> words = new LinkedHashSet<>();
-            Optional<Sort> sort = Optional.empty();
+            Set<Sort> sorts = new LinkedHashSet<>();
             for (String word : value.words()) {
                 if (word.startsWith("@")) {
-                    sort = sort(word.substring(1), value.line());
+                    sort(word.substring(1), value.line()).ifPresent(sorts::add);
                 } else {
                     words.addAll(expand(word, value.line()));
                 }
             }
-            into.add(new Condition(RolePath.of(path), words, sort, wanted));
+            into.add(new Condition(RolePath.of(path), words, sorts, wanted));
         });
     }
 

@@ -3,6 +3,7 @@ package muster.frame;
 import muster.knowledge.Lexicon;
 import muster.model.Certainty;
 import muster.model.ClaimType;
+import muster.model.Mention;
 import muster.model.Mentions;
 import muster.model.Polarity;
 import muster.model.Span;
@@ -141,14 +142,12 @@ public final class FrameMatcher {
     private static boolean fits(
             Frame.Condition condition, Sentence sentence, int end, Fillers fillers) {
         Token token = sentence.token(end);
-        boolean anything = condition.words().isEmpty() && condition.sort().isEmpty();
+        boolean anything = condition.words().isEmpty() && condition.sorts().isEmpty();
         return anything
                 || condition.words().contains(token.lemma())
                 || condition.words().contains(token.form().toLowerCase(Locale.ROOT))
-                || condition
-                        .sort()
-                        .filter(sort -> !fillers.at(sentence, end, sort).isEmpty())
-                        .isPresent();
+                || condition.sorts().stream()
+                        .anyMatch(sort -> !fillers.at(sentence, end, sort).isEmpty());
     }
 
     private Map<String, List<Bound>> fill(Frame frame, Sentence sentence, int at, Fillers fillers) {
@@ -165,7 +164,9 @@ public final class FrameMatcher {
                                             ? standard
                                             : Sort.valueOf(walk.sort().toUpperCase(Locale.ROOT));
                             for (int end : RolePath.reach(walk, sentence, at)) {
-                                bounds.addAll(fillers.at(sentence, end, sort));
+                                fillers.at(sentence, end, sort).stream()
+                                        .filter(bound -> end == at || !within(bound, at, sentence))
+                                        .forEach(bounds::add);
                             }
                         }
                         if (!bounds.isEmpty()) {
@@ -175,6 +176,17 @@ public final class FrameMatcher {
                     }
                 });
         return roles;
+    }
+
+    /// "Dawn Front" is no front of Dawn: a name's own words fill no role for each other.
+    private static boolean within(Bound bound, int trigger, Sentence sentence) {
+        return bound.mention()
+                .filter(mention -> mention.form() == Mention.Form.NAME)
+                .filter(mention ->
+                        mention.first() <= trigger
+                                && trigger <= mention.last()
+                                && sentence.token(trigger).properNoun())
+                .isPresent();
     }
 
     private static Sort standardSort(ClaimType type, String role) {

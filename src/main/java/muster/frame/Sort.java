@@ -17,11 +17,19 @@ public enum Sort {
     /// A body of people: everything but a person or a community.
     BODY,
     GROUP,
+    /// A group or coalition called by name.
+    NAMED_GROUP,
+    /// An alliance of groups.
+    COALITION,
     /// Groups, coalitions and state forces, but no state.
     FORCE,
     PERSON,
+    /// A person called by name.
+    NAMED_PERSON,
     COMMUNITY,
     STATE,
+    /// An army, police or guard of a state.
+    STATE_FORCE,
     PLACE,
     /// Words as such.
     NAME,
@@ -40,12 +48,21 @@ public enum Sort {
             case AGENT -> kind != ActorKind.COMMUNITY;
             case BODY -> kind != ActorKind.PERSON && kind != ActorKind.COMMUNITY;
             case GROUP -> GROUPS.contains(kind);
+            case NAMED_PERSON -> kind == ActorKind.PERSON && entity.named();
+            case NAMED_GROUP -> GROUPS.contains(kind) && entity.named();
+            case COALITION -> kind == ActorKind.COALITION;
             case FORCE -> GROUPS.contains(kind) || kind == ActorKind.STATE_FORCE;
             case PERSON -> kind == ActorKind.PERSON;
             case COMMUNITY -> kind == ActorKind.COMMUNITY;
+            case STATE_FORCE -> kind == ActorKind.STATE_FORCE;
             case STATE -> STATES.contains(kind) || kind == ActorKind.ORGANISATION;
             case PLACE, NAME -> false;
         };
+    }
+
+    /// Takes only those who are called by their name there.
+    boolean byName() {
+        return this == NAMED_GROUP || this == NAMED_PERSON;
     }
 
     public String word() {
