@@ -128,8 +128,8 @@ final class Fillers {
         return bearers;
     }
 
-    /// "X was the first group to", "X is one of several groups that", "X was among the clerics who":
-    /// what the noun does, X does.
+    /// "X was the first group to", "X is one of several groups that", "X was among the clerics
+    /// who": what the noun does, X does.
     private List<Bound> namedAs(Sentence sentence, int token, Sort sort) {
         Set<Integer> carriers = new LinkedHashSet<>();
         if (!denied(sentence, token)) {
