@@ -4,6 +4,7 @@ import muster.model.ActorKind;
 import muster.model.ClaimType;
 import muster.model.Polarity;
 import muster.model.Worded;
+import muster.roll.Proposal;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -89,6 +90,10 @@ public final class Muster implements Runnable {
                 .addSubcommand(new ClaimsCommand(surroundings))
                 .addSubcommand(new DossierCommand(surroundings))
                 .addSubcommand(new RollCommand(surroundings))
+                .addSubcommand(new NewsCommand(surroundings))
+                .addSubcommand(new WatchCommand(surroundings))
+                .addSubcommand(new ReviewCommand(surroundings))
+                .addSubcommand(new GradeCommand(surroundings))
                 .addSubcommand(new ServeCommand(surroundings, paths))
                 .addSubcommand(new GazetteerCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
@@ -105,6 +110,7 @@ public final class Muster implements Runnable {
         line.registerConverter(ClaimType.class, worded(ClaimType.class));
         line.registerConverter(Polarity.class, worded(Polarity.class));
         line.registerConverter(ActorKind.class, worded(ActorKind.class));
+        line.registerConverter(Proposal.Sort.class, worded(Proposal.Sort.class));
         return line;
     }
 

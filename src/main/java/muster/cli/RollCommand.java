@@ -1,10 +1,14 @@
 package muster.cli;
 
 import muster.casebook.Casebook;
+import muster.exchange.RollJson;
+import muster.model.Window;
+import muster.roll.History;
 import muster.roll.Policy;
 import muster.roll.PolicyFile;
 import muster.roll.Quotes;
 import muster.roll.Roll;
+import muster.roll.RollLine;
 import muster.roll.RollQuery;
 import muster.roll.RollText;
 
@@ -18,7 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/// Prints the roll: who is tied to whom on a day, since when, and on whose word.
+/// Prints the roll: who is tied to whom on a day or over a time, since when, and on whose word.
 @Command(
         name = "roll",
         mixinStandardHelpOptions = true,
@@ -26,16 +30,24 @@ import java.util.concurrent.Callable;
             "Prints who is tied to whom on a day, since when, and on whose word.",
             "",
             "Worked out from the claims of the casebook by the policy of knowledge/roll; below each"
-                    + " line the quotes for it (+) and against it (-)."
+                + " line the quotes for it (+) and against it (-). With --from or --to it prints"
+                + " each tie of that time, and how it changed."
         },
         footer = {
             "",
             "Examples:",
             "  muster roll --as-of 2016-06-07",
             "  muster roll --as-of 2016-06-07 --actor \"Al Nusrah\"",
+            "  muster roll --from 2015-01-01 --to 2016-12-31 --actor \"Al Nusrah\"",
+            "  muster roll --as-of 2016-06-07 --known-by 2016-12-31",
             "  muster roll --as-of 2016-06-07 --without SOHR"
         })
 final class RollCommand implements Callable<Integer> {
+    private enum Format {
+        text,
+        jsonl
+    }
+
     private final Surroundings surroundings;
 
     @Mixin private final CasebookOption casebook = new CasebookOption();
@@ -48,10 +60,25 @@ final class RollCommand implements Callable<Integer> {
     private @Nullable LocalDate day;
 
     @Option(
+            names = "--from",
+            paramLabel = "DAY",
+            description = "Ties that held, or may have, on this day or later.")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DAY", description = "Ties of this day or before.")
+    private @Nullable LocalDate to;
+
+    @Option(
             names = "--actor",
             paramLabel = "NAME",
             description = "Only the ties of this actor, by any of its names.")
     private @Nullable String actor;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Format format = Format.text;
 
     RollCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -59,20 +86,68 @@ final class RollCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        boolean over = from != null || to != null;
+        if (over && day != null) {
+            throw new BadInput("--as-of is one day; leave it out where --from or --to is given");
+        }
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new BadInput("--to " + to + " is before --from " + from);
+        }
         Policy policy = PolicyFile.load(surroundings.knowledge());
-        LocalDate asOf = day == null ? LocalDate.now(surroundings.clock()) : day;
-        RollQuery query = RollQuery.of(asOf).sources(sources.query());
         try (Casebook opened = casebook.existing(surroundings)) {
             if (actor != null) {
                 Known.actor(opened, actor);
             }
-            Roll roll = Roll.of(opened, policy, actor == null ? query : query.actor(actor));
-            new Columns(surroundings.terminal())
-                    .print(
-                            RollText.of(
-                                    roll,
-                                    Quotes.of(opened, query.sources(), roll.lines(), List.of())));
+            if (over) {
+                over(opened, policy);
+            } else {
+                on(opened, policy);
+            }
         }
         return Muster.FINE;
+    }
+
+    private RollQuery query(LocalDate asOf) {
+        RollQuery query = RollQuery.of(asOf).sources(sources.query());
+        return actor == null ? query : query.actor(actor);
+    }
+
+    private void on(Casebook opened, Policy policy) {
+        RollQuery query = query(day == null ? LocalDate.now(surroundings.clock()) : day);
+        Roll roll = Roll.of(opened, policy, query);
+        Quotes quotes = quotes(opened, query, roll.lines());
+        switch (format) {
+            case text -> print(RollText.of(roll, quotes));
+            case jsonl -> {
+                RollJson json = new RollJson();
+                roll.lines().forEach(line -> printed(json.line(line, quotes)));
+            }
+        }
+    }
+
+    private void over(Casebook opened, Policy policy) {
+        RollQuery query = query(to == null ? LocalDate.now(surroundings.clock()) : to);
+        List<History> ties = Roll.over(opened, policy, query, new Window(from, to));
+        Quotes quotes = quotes(opened, query, ties.stream().map(History::line).toList());
+        switch (format) {
+            case text -> print(RollText.of(ties, quotes));
+            case jsonl -> {
+                RollJson json = new RollJson();
+                ties.forEach(tie -> printed(json.line(tie, quotes)));
+            }
+        }
+    }
+
+    private static Quotes quotes(Casebook opened, RollQuery query, List<RollLine> lines) {
+        return Quotes.of(opened, query.sources(), lines, List.of());
+    }
+
+    private void print(List<String> lines) {
+        new Columns(surroundings.terminal()).print(lines);
+    }
+
+    private void printed(String line) {
+        surroundings.terminal().out().println(line);
+        surroundings.terminal().flush();
     }
 }

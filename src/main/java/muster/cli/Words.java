@@ -3,6 +3,7 @@ package muster.cli;
 import muster.model.ClaimType;
 import muster.model.Polarity;
 import muster.model.Worded;
+import muster.roll.Proposal;
 
 import java.util.Arrays;
 import java.util.Iterator;
@@ -26,6 +27,13 @@ final class Words {
         @Override
         public Iterator<String> iterator() {
             return of(Polarity.class);
+        }
+    }
+
+    static final class Proposals implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return of(Proposal.Sort.class);
         }
     }
 }

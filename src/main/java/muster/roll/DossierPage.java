@@ -91,13 +91,9 @@ public final class DossierPage {
     private Page.Entry tie(History tie) {
         RollLine line = tie.line();
         List<String> titles = dossier.quotes().titles(line);
-        String periods =
-                tie.periods().stream()
-                        .map(History.Period::toString)
-                        .collect(Collectors.joining("; "));
         return new Page.Entry(
                 RollText.line(line) + (titles.isEmpty() ? "" : " · " + String.join(", ", titles)),
-                List.of(periods),
+                List.of(tie.told()),
                 words(line));
     }
 

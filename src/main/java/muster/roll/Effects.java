@@ -14,6 +14,9 @@ import java.util.function.Function;
 
 /// Moves ties where an act or event does so: a death ends an oath, a seizure begins control.
 final class Effects {
+    /// So many reports of an end for good are kept.
+    private static final int TOLD = 30;
+
     private record Ending(
             Policy.Effect effect,
             Witness witness,
@@ -22,7 +25,10 @@ final class Effects {
             LocalDate last) {}
 
     private final Policy policy;
-    private final Map<Integer, List<Ending>> endings = new HashMap<>();
+    private final Map<Key, List<Ending>> endings = new HashMap<>();
+
+    /// Whose ties end; at one place, or, with 0, wherever.
+    private record Key(int befallen, int place) {}
 
     Effects(Policy policy) {
         this.policy = policy;
@@ -56,8 +62,14 @@ final class Effects {
                                 .add(Marks.begun(witness, earliest, last)));
         if (!effect.ends().isEmpty()) {
             int other = first ? witness.object() : witness.subject();
-            endings.computeIfAbsent(befallen, id -> new ArrayList<>())
-                    .add(new Ending(effect, witness, other, earliest, last));
+            Key key = new Key(befallen, effect.atPlace() ? witness.place() : 0);
+            List<Ending> all = endings.computeIfAbsent(key, none -> new ArrayList<>(1));
+            Ending ending = new Ending(effect, witness, other, earliest, last);
+            if (!effect.forever() || all.size() < TOLD) {
+                all.add(ending);
+            } else {
+                keepEarliest(all, ending);
+            }
         }
     }
 
@@ -67,19 +79,36 @@ final class Effects {
         return over == null ? witness.start().before() : over;
     }
 
+    /// What is over for good is over; a death that is told a hundred times needs no hundred marks.
+    private static void keepEarliest(List<Ending> all, Ending ending) {
+        int latest = 0;
+        for (int i = 1; i < all.size(); i++) {
+            latest = all.get(i).last().isAfter(all.get(latest).last()) ? i : latest;
+        }
+        if (ending.last().isBefore(all.get(latest).last()) && all.get(latest).effect().forever()) {
+            all.set(latest, ending);
+        }
+    }
+
     /// Ends the tie where something ended it.
     void apply(Timeline timeline) {
         Tie tie = timeline.tie();
-        List<Ending> ofSubject = endings.getOrDefault(tie.subject(), List.of());
-        for (Ending ending : ofSubject) {
-            if (ending.effect().as() != Policy.Effect.As.OBJECT
-                    && meant(ending, tie, tie.object())) {
-                timeline.add(marks(ending));
+        apply(timeline, tie.subject(), Policy.Effect.As.OBJECT, tie.object());
+        apply(timeline, tie.object(), Policy.Effect.As.SUBJECT, tie.subject());
+    }
+
+    private void apply(Timeline timeline, int befallen, Policy.Effect.As not, int other) {
+        if (befallen > 0) {
+            apply(timeline, new Key(befallen, 0), not, other);
+            if (timeline.tie().place() != 0) {
+                apply(timeline, new Key(befallen, timeline.tie().place()), not, other);
             }
         }
-        for (Ending ending : endings.getOrDefault(tie.object(), List.of())) {
-            if (ending.effect().as() != Policy.Effect.As.SUBJECT
-                    && meant(ending, tie, tie.subject())) {
+    }
+
+    private void apply(Timeline timeline, Key key, Policy.Effect.As not, int other) {
+        for (Ending ending : endings.getOrDefault(key, List.of())) {
+            if (ending.effect().as() != not && meant(ending, timeline.tie(), other)) {
                 timeline.add(marks(ending));
             }
         }

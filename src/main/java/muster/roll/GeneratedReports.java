@@ -25,6 +25,15 @@ final class GeneratedReports {
     static final String BUSIEST = "Brigade Aba";
 
     private static final int CLAIMS = 10;
+
+    /// A group has had so many leaders, and so many of its people are ever named.
+    private static final int LEADERS = 5;
+
+    private static final int MEMBERS = 15;
+
+    /// So many sides fight over a town.
+    private static final int SIDES = 6;
+
     private static final String[] FORMS = {
         "Brigade", "Liwa", "Katibat", "Front", "Battalion", "Jaysh"
     };
@@ -56,7 +65,7 @@ final class GeneratedReports {
 
     record Generated(Report report, List<Claim> claims) {}
 
-    /// @param actors how many there are; a sixth of them are persons
+    /// @param actors how many groups there are; their people come on top
     GeneratedReports(long seed, int actors) {
         this.seed = seed;
         this.actors = actors;
@@ -112,20 +121,30 @@ final class GeneratedReports {
         private Claim claim() {
             ClaimType type = TYPES[random.nextInt(TYPES.length)];
             int from = text.length();
-            boolean led = type == ClaimType.LEADS || type == ClaimType.SERVES;
-            Filler.Actor first = actor(led);
+            int group = often(actors, 3);
+            int town = often(actors / 4, 2);
+            Filler.Actor first =
+                    switch (type) {
+                        case LEADS -> person(group, LEADERS);
+                        case SERVES -> person(group, MEMBERS);
+                        case CONTROL, SEIZURE -> group((town * 7 + random.nextInt(SIDES)) % actors);
+                        default -> group(often(actors, 3));
+                    };
             text.append(' ').append(type.word()).append(" said to concern ");
-            Filler second = type.placing() ? place() : actor(type == ClaimType.KILLING);
+            Filler second =
+                    type.placing()
+                            ? place(town)
+                            : type == ClaimType.KILLING ? person(group, MEMBERS) : group(group);
             List<Filler.Place> where = new ArrayList<>();
             if (!type.tie()) {
                 text.append(" at ");
-                where.add(place());
+                where.add(place(town));
             }
             text.append(" as told by people of the area number ").append(random.nextInt(100_000));
             Quote quote = Quote.of(new Span(from, text.length()), text.toString());
             text.append('.');
             List<Filler.Actor> speakers =
-                    random.nextInt(5) == 0 ? List.of(actor(false)) : List.of();
+                    random.nextInt(5) == 0 ? List.of(group(often(actors, 3))) : List.of();
             return new Claim(
                     id,
                     type,
@@ -153,26 +172,29 @@ final class GeneratedReports {
             return new When(start, end, Optional.empty(), "generated");
         }
 
-        /// A few are named often: the lowest numbers.
-        private Filler.Actor actor(boolean person) {
-            double often = random.nextDouble();
-            int number = (int) (actors * often * often * often);
-            String name =
-                    person ? "Abu " + name(number / 3) : FORMS[number % 6] + " " + name(number);
+        /// A few are named often: the lowest numbers, the more so the higher `power`.
+        private int often(int all, int power) {
+            return (int) (all * Math.pow(random.nextDouble(), power));
+        }
+
+        private Filler.Actor group(int number) {
+            return actor("a" + number, ActorKind.GROUP, FORMS[number % 6] + " " + name(number));
+        }
+
+        /// One of so many persons of a group.
+        private Filler.Actor person(int group, int of) {
+            int number = group * MEMBERS + random.nextInt(of);
+            return actor("ap" + number, ActorKind.PERSON, "Abu " + name(number));
+        }
+
+        private Filler.Actor actor(String id, ActorKind kind, String name) {
             int from = text.length();
             text.append(name);
             return new Filler.Actor(
-                    "a" + (person ? "p" : "") + number,
-                    person ? ActorKind.PERSON : ActorKind.GROUP,
-                    name,
-                    List.of(name),
-                    name,
-                    new Span(from, text.length()));
+                    id, kind, name, List.of(name), name, new Span(from, text.length()));
         }
 
-        private Filler.Place place() {
-            double often = random.nextDouble();
-            int number = (int) (actors / 4.0 * often * often);
+        private Filler.Place place(int number) {
             String name = "Tell " + name(number);
             int from = text.length();
             text.append(name);

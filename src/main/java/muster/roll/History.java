@@ -2,6 +2,7 @@ package muster.roll;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// One tie over time.
 ///
@@ -10,6 +11,11 @@ import java.util.List;
 public record History(RollLine line, List<Period> periods) {
     public History {
         periods = List.copyOf(periods);
+    }
+
+    /// All periods on one line.
+    public String told() {
+        return periods.stream().map(Period::toString).collect(Collectors.joining("; "));
     }
 
     /// Days on which the answer is the same, both included; `to` is [#ON] where nothing ends it.

@@ -88,6 +88,11 @@ public record Proposal(Sort sort, String key, String question, List<Side> sides)
         };
     }
 
+    /// One side of it alone.
+    public Proposal only(int side) {
+        return new Proposal(sort, key, question, List.of(sides.get(side)));
+    }
+
     /// Its claims say something else.
     public Ruling.Draft correct(Correction correction, String who, String why) {
         List<String> all = new ArrayList<>(List.of(key));

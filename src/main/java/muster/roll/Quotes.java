@@ -68,9 +68,14 @@ public final class Quotes {
                 .toList();
     }
 
-    /// As [#line(FiledClaim)], with what reviewers entered: grades of the speaker, the source and
-    /// the claim, and corrections.
+    /// As [#line(FiledClaim)], with what reviewers entered.
     public String told(FiledClaim filed) {
+        List<String> marks = marks(filed);
+        return marks.isEmpty() ? line(filed) : line(filed) + " [" + String.join("; ", marks) + "]";
+    }
+
+    /// What reviewers entered: grades of the speaker, the source and the claim, and corrections.
+    public List<String> marks(FiledClaim filed) {
         List<String> marks = new ArrayList<>();
         String key = ClaimKey.of(filed);
         for (Filler.Actor speaker : filed.claim().speakers()) {
@@ -85,7 +90,7 @@ public final class Quotes {
                                 .ifPresent(grade -> marks.add(outlet + " graded " + grade)));
         standing.grade(key).ifPresent(grade -> marks.add("credibility " + grade));
         standing.correction(key).map(Quotes::corrected).ifPresent(marks::add);
-        return marks.isEmpty() ? line(filed) : line(filed) + " [" + String.join("; ", marks) + "]";
+        return marks;
     }
 
     private static String corrected(Correction correction) {

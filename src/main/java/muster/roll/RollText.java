@@ -17,18 +17,39 @@ public final class RollText {
     /// Grouped by type; under each line its quotes, `+` for it and `-` against it.
     public static List<String> of(Roll roll, Quotes quotes) {
         List<String> text = new ArrayList<>();
-        text.add("Roll as of " + roll.day() + ": " + roll.lines().size() + " lines");
+        text.add("Roll as of " + roll.day() + ": " + lines(roll.lines().size()));
+        List<History> ties =
+                roll.lines().stream().map(line -> new History(line, List.of())).toList();
+        ties(ties, quotes, text);
+        return text;
+    }
+
+    /// The ties of a time, each with how it changed.
+    public static List<String> of(List<History> ties, Quotes quotes) {
+        List<String> text = new ArrayList<>();
+        text.add("Roll over time: " + lines(ties.size()));
+        ties(ties, quotes, text);
+        return text;
+    }
+
+    private static String lines(int lines) {
+        return lines == 1 ? "1 line" : lines + " lines";
+    }
+
+    private static void ties(List<History> ties, Quotes quotes, List<String> text) {
         @Nullable ClaimType type = null;
-        for (RollLine line : roll.lines()) {
-            if (line.type() != type) {
-                type = line.type();
+        for (History tie : ties) {
+            if (tie.line().type() != type) {
+                type = tie.line().type();
                 text.add("");
                 text.add(type.word());
             }
-            text.add("  " + line(line));
-            text.addAll(quotes(line, quotes));
+            text.add("  " + line(tie.line()));
+            if (!tie.periods().isEmpty()) {
+                text.add("    " + tie.told());
+            }
+            text.addAll(quotes(tie.line(), quotes));
         }
-        return text;
     }
 
     /// `Liwa Badr → Front of the South · certainly · since 2014 · 2 independent words`
@@ -51,7 +72,8 @@ public final class RollText {
         return line.object().map(party -> arrow + party.name()).orElse("");
     }
 
-    static List<String> quotes(RollLine line, Quotes quotes) {
+    /// The quotes of a line, `+` for it and `-` against it.
+    public static List<String> quotes(RollLine line, Quotes quotes) {
         List<String> text = new ArrayList<>();
         for (FiledClaim claim : quotes.claims(line.support())) {
             text.add("    + " + quotes.told(claim));

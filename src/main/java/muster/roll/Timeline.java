@@ -8,12 +8,17 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /// All that claims say of one tie, and what follows from it for a day. What others in the same slot
 /// do to it is [Slots]' work.
 final class Timeline {
+    /// Rivals for a slot ask for the same days again and again.
+    private static final int KEPT = 500;
+
     private final Tie tie;
     private final Policy.Lasting lasting;
     private final int disputes;
@@ -22,8 +27,7 @@ final class Timeline {
     private final List<Witness> undated = new ArrayList<>();
     private boolean sorted;
     private LocalDate last = Mark.EARLIEST;
-    private @Nullable LocalDate asked;
-    private @Nullable Answer answered;
+    private final Map<LocalDate, Answer> answers = new HashMap<>(2);
 
     Timeline(Tie tie, Policy policy) {
         this.tie = tie;
@@ -52,7 +56,7 @@ final class Timeline {
             }
         }
         sorted = false;
-        asked = null;
+        answers.clear();
     }
 
     List<Mark> marks() {
@@ -98,11 +102,10 @@ final class Timeline {
 
     /// The answer for `day`, others in the same slot left aside.
     Answer at(LocalDate day) {
-        if (answered == null || !day.equals(asked)) {
-            answered = reckoned(day);
-            asked = day;
+        if (answers.size() > KEPT) {
+            answers.clear();
         }
-        return answered;
+        return answers.computeIfAbsent(day, this::reckoned);
     }
 
     /// It cannot be said to hold on `day`: quicker than to ask.

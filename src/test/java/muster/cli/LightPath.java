@@ -20,11 +20,13 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// A main path that needs no language model: it knows "X attacked Y" and "X joined Y", and fails at
-/// "CRASH".
+/// A main path that needs no language model: it knows "X attacked Y", "X joined Y" and the like,
+/// and fails at "CRASH".
 final class LightPath implements MainPath {
     private static final Pattern SAID =
-            Pattern.compile("([A-Z]\\w+) (attacked|joined) ([A-Z]\\w+)");
+            Pattern.compile(
+                    "([A-Z]\\w+) (attacked|joined|never joined|may join|vowed to join)"
+                            + " ([A-Z]\\w+)");
 
     static MainPath make(Surroundings surroundings, Knowledge knowledge, Progress progress) {
         return new LightPath();
@@ -45,16 +47,17 @@ final class LightPath implements MainPath {
                 report.published()
                         .map(published -> new Window(published, published))
                         .orElse(Window.UNKNOWN);
+        boolean tie = !found.group(2).equals("attacked");
         return new Claim(
                 report.id(),
-                found.group(2).equals("joined") ? ClaimType.MEMBER : ClaimType.ATTACK,
+                tie ? ClaimType.MEMBER : ClaimType.ATTACK,
                 List.of(actor(found, 1)),
                 List.of(actor(found, 3)),
-                Polarity.AFFIRMED,
-                Certainty.STATED,
+                found.group(2).startsWith("never") ? Polarity.DENIED : Polarity.AFFIRMED,
+                certainty(found.group(2)),
                 List.of(),
                 List.of(),
-                new When(day, day, Optional.empty(), "test"),
+                new When(day, tie ? Window.UNKNOWN : day, Optional.empty(), "test"),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
@@ -62,6 +65,14 @@ final class LightPath implements MainPath {
                 Optional.empty(),
                 Quote.of(new Span(found.start(), found.end()), report.text()),
                 "attack.test");
+    }
+
+    private static Certainty certainty(String verb) {
+        return switch (verb) {
+            case "may join" -> Certainty.POSSIBLE;
+            case "vowed to join" -> Certainty.PLANNED;
+            default -> Certainty.STATED;
+        };
     }
 
     private static Filler.Actor actor(MatchResult found, int group) {

@@ -38,7 +38,7 @@ class RollCommandTest {
         CommandRun roll = CommandRun.of("roll", "--as-of", "2016-06-07", "--casebook", casebook);
         assertThat(roll.err()).isEmpty();
         assertThat(roll.out())
-                .startsWith("Roll as of 2016-06-07: 1 lines\n\nmember\n  Reds → Greens · ")
+                .startsWith("Roll as of 2016-06-07: 1 line\n\nmember\n  Reds → Greens · ")
                 .contains("    + «Reds joined Greens» · r, 2016-06-07\n");
     }
 

@@ -57,7 +57,7 @@ class RollTest {
         try (Casebook casebook = casebook(TWO_SIDES)) {
             assertThat(text(casebook, RollQuery.of(LocalDate.of(2016, 6, 12))))
                     .containsExactly(
-                            "Roll as of 2016-06-12: 1 lines",
+                            "Roll as of 2016-06-12: 1 line",
                             "",
                             "branch",
                             "  Tern Company → Black Reef · disputed (claims speak for it and"
