@@ -34,8 +34,8 @@ import java.util.concurrent.Callable;
             "Prints all that the casebook has on an actor.",
             "",
             "Names with their first use, leaders with titles, ties over time, composition,"
-                + " presence, acts by type and place, evidence, contradictions, open questions,"
-                + " each line with its quotes."
+                    + " presence, acts by type and place, evidence, contradictions, open questions,"
+                    + " each line with its quotes."
         },
         footer = {
             "",

@@ -147,8 +147,8 @@ class ReviewCommandTest {
         assertThat(run("", "dossier", "Reds", "--format", "md").out())
                 .startsWith(
                         "# Reds (group)\n\n"
-                            + "## Names\n\n"
-                            + "- Reds · 2 reports, first one, 2016-06-07\n");
+                                + "## Names\n\n"
+                                + "- Reds · 2 reports, first one, 2016-06-07\n");
         assertThat(run("", "dossier", "Reds", "--format", "html").out())
                 .startsWith("<!DOCTYPE html>\n")
                 .contains("<h2>Contradictions</h2>", "<blockquote>«Reds joined Greens» · one")
