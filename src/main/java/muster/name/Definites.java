@@ -108,7 +108,7 @@ final class Definites {
                                     spot,
                                     other ->
                                             Spot.one(other, party -> party.sort() == Sort.GROUP)
-                                                    && Focus.rank(other) >= 8,
+                                                    && Salience.rank(other) >= 8,
                                     true,
                                     2));
         }
@@ -125,13 +125,13 @@ final class Definites {
         Predicate<Spot> any = other -> Spot.one(other, party -> party.sort() == Sort.GROUP);
         Optional<Spot> same = sameNoun(spot, phrase).or(() -> focus.before(spot, called, true, 2));
         boolean pointed = phrase.lead() == Phrase.Lead.THIS;
-        return Focus.rank(spot) < 8 && !pointed
+        return Salience.rank(spot) < 8 && !pointed
                 ? same
                 : same.or(() -> focus.before(spot, any, true, 2));
     }
 
     private boolean groupFor(Party party, Phrase phrase) {
-        if (!phrase.marks().stream().allMatch(party::has)) {
+        if (!phrase.marks().stream().allMatch(party::has) || party.plural() && !party.named()) {
             return false;
         }
         boolean unit = UNITS.contains(phrase.word()) && party.sort() == Sort.STATE_FORCE;

@@ -1,7 +1,6 @@
 package muster.name;
 
-import muster.model.Mention.Form;
-import muster.parse.Link;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +14,27 @@ import java.util.function.Predicate;
 final class Focus {
     private static final int FAR = 3;
     private final List<Spot> spoken = new ArrayList<>();
+    private final Topic topic = new Topic();
+    private final Salience salience = new Salience(topic);
+    private @Nullable Line line;
+    private boolean starts;
+
+    /// A new sentence begins.
+    void begin(Line next) {
+        starts = line == null || topic.opens(next, line);
+        line = next;
+    }
+
+    /// The sentence is told to its end.
+    void end(List<Spot> spots) {
+        if (line != null) {
+            topic.heed(line, spots);
+        }
+    }
+
+    Topic topic() {
+        return topic;
+    }
 
     void speak(Spot spot) {
         if (spot.resolved()) {
@@ -48,24 +68,24 @@ final class Focus {
                 best = candidate;
             }
         }
-        return Optional.ofNullable(best);
+        return weighed(Optional.ofNullable(best), most, spot, fits, subjectFirst, sentences);
     }
 
-    private int score(Spot candidate, Spot spot, int far, boolean subjectFirst) {
-        int score = 100 - 28 * far;
-        if (candidate.line().sentence().paragraph() != spot.line().sentence().paragraph()) {
-            score -= 8;
+    /// What the section is about counts wherever it was named last.
+    private Optional<Spot> weighed(
+            Optional<Spot> best,
+            int most,
+            Spot spot,
+            Predicate<Spot> fits,
+            boolean subjectFirst,
+            int sentences) {
+        Optional<Spot> about = topic.body().filter(fits);
+        if (about.isEmpty()) {
+            return best;
         }
-        score += rank(candidate) * (subjectFirst ? 2 : 1);
-        if (candidate.form() == Form.PRONOUN) {
-            score += 5;
-        }
-        if (far == 0) {
-            score -= (spot.first() - candidate.last()) / 8;
-        } else {
-            score -= candidate.first() / 12;
-        }
-        return score + Math.min(8, mentions(candidate));
+        int far = Math.min(sentences, spot.line().index() - about.get().line().index());
+        boolean more = score(about.get(), spot, far, subjectFirst) > most;
+        return more ? about : best;
     }
 
     private int mentions(Spot candidate) {
@@ -76,28 +96,9 @@ final class Focus {
         return count;
     }
 
-    /// Subject 12 (of a passive too, as the reader sees it), whose 6, object 4, the rest 0.
-    static int rank(Spot spot) {
-        Line line = spot.line();
-        int rank = spot.last() - spot.first() + 3 >= line.size() ? 12 : 0;
-        boolean agent =
-                line.low(spot.first() - 1).equals("by") || line.low(spot.first() - 2).equals("by");
-        for (Link link : spot.line().sentence().roles().playedBy(spot.head())) {
-            rank =
-                    Math.max(
-                            rank,
-                            switch (link.role()) {
-                                case Link.SUBJ -> agent ? 2 : line.verb(link.predicate()) ? 12 : 8;
-                                case Link.POSS -> 6;
-                                case Link.OBJ ->
-                                        spot.head() < link.predicate()
-                                                        && line.verb(link.predicate())
-                                                ? 12
-                                                : 4;
-                                default -> 0;
-                            });
-        }
-        return rank;
+    private int score(Spot candidate, Spot spot, int far, boolean subjectFirst) {
+        return salience.of(candidate, spot, far, subjectFirst, starts)
+                + Math.min(8, mentions(candidate));
     }
 
     /// The one that the report has spoken of most in the last dozen sentences, where it stands out.

@@ -42,6 +42,7 @@ final class LineSpots {
     }
 
     List<Spot> in(Line line, List<Run> runs) {
+        focus.begin(line);
         List<Spot> named = names.in(line, runs);
         List<Spot> all = new ArrayList<>(named);
         Map<Spot, Phrase> ofSpot = new IdentityHashMap<>();
@@ -72,6 +73,7 @@ final class LineSpots {
             traits(spot, ofSpot.get(spot));
             focus.speak(spot);
         }
+        focus.end(all);
         return all;
     }
 
@@ -225,6 +227,7 @@ final class LineSpots {
         boolean both =
                 low.equals("both")
                         && alone
+                        && !line.quote(at + 1)
                         && !line.low(at + 1).matches("the|of|in|[a-z]*")
                                 | line.verb(at + 1)
                                 | line.tag(at + 1).matches("MD|RB|\\.|,");

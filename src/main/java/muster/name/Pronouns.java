@@ -1,42 +1,31 @@
 package muster.name;
 
-import muster.parse.Link;
-
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /// Says what "it", "their", "both" and "the latter" stand for. What it cannot tell stays
 /// unresolved.
 final class Pronouns {
-    private static final Set<String> SEEMING =
-            Set.of(
-                    "seems",
-                    "seemed",
-                    "appears",
-                    "appeared",
-                    "remains",
-                    "emerged",
-                    "emerges",
-                    "follows");
     private final Words words;
     private final Focus focus;
     private final Sets sets;
-    private final Set<Spot> barred = new HashSet<>();
-    private final Set<Party> barredParties = new HashSet<>();
+    private final Things things;
+    private final Owned owned;
 
     Pronouns(Words words, Focus focus) {
         this.words = words;
         this.focus = focus;
         this.sets = new Sets(focus);
+        this.things = new Things(words);
+        this.owned = new Owned(words);
     }
 
     /// Resolves a pronoun in place; leaves it unresolved where nothing fits.
     void resolve(Spot spot) {
-        bar(spot);
         String low = spot.line().low(spot.first());
+        Barred barred = Barred.at(spot, focus, words);
         if (low.equals("whose")) {
             whose(spot);
         } else if (low.equals("both") || low.equals("two") || low.equals("three")) {
@@ -45,80 +34,164 @@ final class Pronouns {
         } else if (low.equals("former") || low.equals("latter")) {
             sets.ofTwo(spot, low.equals("former"))
                     .ifPresent(found -> spot.standsFor(found, "pronoun:" + low));
+        } else if (low.endsWith("self") || low.endsWith("selves")) {
+            reflexive(spot, low, barred);
         } else if (words.in("he", low) || words.in("she", low)) {
             focus.before(
                             spot,
-                            other ->
-                                    Spot.one(
-                                                    other,
-                                                    party ->
-                                                            party.sort() == Sort.PERSON
-                                                                    && !party.plural())
-                                            && !rival(spot, other),
+                            other -> Spot.one(other, this::human) && !barred.bars(other),
                             true)
                     .ifPresent(found -> spot.standsFor(found.parties(), "pronoun:" + low));
         } else if (words.in("ref-singular", low)) {
-            singular(spot, low);
+            singular(spot, low, barred);
         } else if (words.in("ref-plural", low)) {
-            plural(spot, low);
+            plural(spot, low, barred);
         }
     }
 
-    /// The words right before it: "the Front, whose fighters".
+    /// A person, or somebody who is spoken of as one: "a resident said he had fled".
+    private boolean human(Party party) {
+        return !party.plural()
+                && (party.sort() == Sort.PERSON
+                        || !party.named() && words.in("ref-human", party.noun()));
+    }
+
+    /// "the groups themselves": the words right before; "dissolved itself": who does it.
+    private void reflexive(Spot spot, String low, Barred barred) {
+        Line line = spot.line();
+        int before = spot.first() - 1;
+        List<Integer> subjects = Barred.subjects(spot);
+        if (line.noun(before) || line.closes(before)) {
+            with(spot, before)
+                    .ifPresent(other -> spot.standsFor(other.parties(), "pronoun:" + low));
+        } else if (subjects.isEmpty()) {
+            if (words.in("ref-plural", low)) {
+                plural(spot, low, barred);
+            } else {
+                singular(spot, low, barred);
+            }
+        } else {
+            focus.lately(spot, 0).stream()
+                    .filter(other -> other.line() == line && subjects.contains(other.head()))
+                    .findFirst()
+                    .ifPresent(other -> spot.standsFor(other.parties(), "pronoun:" + low));
+        }
+    }
+
+    /// The one that ends at the word `last`.
+    private Optional<Spot> with(Spot spot, int last) {
+        return focus.lately(spot, 0).stream()
+                .filter(other -> other.line() == spot.line() && other.last() == last)
+                .findFirst();
+    }
+
+    /// The words right before it: "the Front, whose fighters"; of "an affiliate of X whose emir" the
+    /// affiliate.
     private void whose(Spot spot) {
-        focus.lately(spot, 0).reversed().stream()
-                .filter(other -> other.last() < spot.first() && spot.first() - other.last() <= 4)
+        focus.lately(spot, 0).stream()
+                .filter(other -> other.line() == spot.line() && other.last() < spot.first())
+                .filter(other -> spot.first() - other.last() <= 4)
                 .filter(other -> Spot.one(other, party -> party.sort() != Sort.PLACE))
-                .findFirst()
+                .max(Comparator.comparingInt(Spot::last).thenComparingInt(other -> -other.first()))
+                .map(this::whole)
                 .ifPresent(other -> spot.standsFor(other.parties(), "pronoun:whose"));
     }
 
-    private void singular(Spot spot, String low) {
-        if (low.equals("it") && (empty(spot) || said(spot))) {
+    /// "an affiliate of X" for X.
+    private Spot whole(Spot spot) {
+        Line line = spot.line();
+        int of = line.low(spot.first() - 1).equals("the") ? spot.first() - 2 : spot.first() - 1;
+        Predicate<Party> group = party -> party.sort().band();
+        return line.low(of).equals("of") && Spot.one(spot, group)
+                ? with(spot, of - 1)
+                        .filter(other ->
+                                Spot.one(other, group)
+                                        && words.in("ref-group", line.low(other.last())))
+                        .orElse(spot)
+                : spot;
+    }
+
+    /// "X and its allies", "the troops and their allies".
+    private Optional<Spot> coordinated(Spot spot) {
+        Line line = spot.line();
+        if (!line.tag(spot.first()).endsWith("P$") || !line.low(spot.first() - 1).equals("and")) {
+            return Optional.empty();
+        }
+        int last = spot.first() - (line.closes(spot.first() - 2) ? 3 : 2);
+        int noun = Owned.noun(line, spot.first());
+        boolean clause =
+                noun >= 0
+                        && (line.verb(noun + 1) || line.tag(noun + 1).equals("MD"))
+                        && !line.tag(noun + 1).matches("VBN|VBG");
+        return with(spot, last)
+                .filter(other -> !clause || line.token(noun).head() == other.head())
+                .filter(other -> other.parties().stream().allMatch(owned.owner(spot)));
+    }
+
+    private void singular(Spot spot, String low, Barred barred) {
+        if (low.equals("it") && things.meant(spot)) {
             return;
         }
+        Optional<Spot> beside =
+                coordinated(spot).filter(other -> Spot.one(other, party -> !party.plural()));
+        Optional<Spot> found = beside.isPresent() ? beside : single(spot, low, barred);
+        found.ifPresent(other -> spot.standsFor(other.parties(), "pronoun:" + low));
+    }
+
+    private Optional<Spot> single(Spot spot, String low, Barred barred) {
+        Predicate<Party> owner = owned.owner(spot);
         Predicate<Spot> actor =
                 other ->
                         Spot.one(
                                         other,
                                         party ->
                                                 party.sort().body()
+                                                        && owner.test(party)
                                                         && (!party.plural() || party.named()))
-                                && !rival(spot, other);
+                                && !barred.bars(other);
         Predicate<Spot> weak =
                 other ->
-                        Spot.one(other, party -> party.sort() == Sort.PLACE) && !rival(spot, other);
-        if (taken(spot)) {
+                        Spot.one(other, party -> party.sort() == Sort.PLACE && owner.test(party))
+                                && !barred.bars(other);
+        boolean passive = things.passive(spot);
+        int object = low.equals("it") ? things.object(spot) : -1;
+        if (object >= 0) {
+            return focus.lately(spot, 0).stream()
+                    .filter(other -> other.head() == object && other.line() == spot.line())
+                    .filter(other -> !passive && actor.test(other) || weak.test(other))
+                    .findFirst();
+        }
+        if (passive || owned.byPlace(spot)) {
+            return focus.before(spot, weak, false, passive ? 1 : 2);
+        }
+        if (things.taken(spot)) {
             Optional<Spot> place = focus.before(spot, weak, false, 2);
             if (place.isPresent()) {
-                spot.standsFor(place.get().parties(), "pronoun:" + low);
-                return;
+                return place;
             }
         }
-        boolean subject = low.equals("it") && Focus.rank(spot) >= 8;
+        boolean subject = low.equals("it") && Salience.rank(spot) >= 8;
         Optional<Spot> found = focus.before(spot, actor, true, 2);
         if (found.isEmpty() && !subject) {
             found = focus.before(spot, weak, false, 1);
         }
-        found.or(() -> focus.before(spot, actor, true))
-                .ifPresent(other -> spot.standsFor(other.parties(), "pronoun:" + low));
+        return found.or(() -> focus.before(spot, actor, true));
     }
 
-    private void plural(Spot spot, String low) {
+    private void plural(Spot spot, String low, Barred barred) {
+        Predicate<Party> owner = owned.owner(spot);
         Predicate<Spot> fits =
                 other ->
-                        !rival(spot, other)
+                        !barred.bars(other)
                                 && other.resolved()
-                                && other.parties().stream()
-                                        .allMatch(party ->
-                                                party.sort() != Sort.PLACE
-                                                        && (party.plural()
-                                                                || other.parties().size() > 1
-                                                                || party.sort().body()
-                                                                || party.sort() == Sort.COMMUNITY));
-        Optional<Spot> found = focus.before(spot, fits, true, 2);
+                                && other.parties().stream().allMatch(owner)
+                                && many(other)
+                                && near(spot, other);
+        Optional<Spot> found =
+                coordinated(spot).filter(fits).or(() -> focus.before(spot, fits, true, 2));
         found.ifPresent(other -> {
-            List<Party> list = sets.listOf(other);
+            List<Party> list =
+                    sets.listOf(other, before -> before.last() < spot.first() || before.line() != spot.line());
             spot.standsFor(
                     list.size() > 1 && list.stream().allMatch(party -> party.sort() != Sort.PLACE)
                             ? list
@@ -127,76 +200,26 @@ final class Pronouns {
         });
     }
 
-    /// "retook it": a place.
-    private boolean taken(Spot spot) {
-        return spot.line().sentence().roles().playedBy(spot.head()).stream()
-                .anyMatch(link ->
-                        link.role().equals(Link.OBJ)
-                                && words.in(
-                                        "verb-takes-place", spot.line().lemma(link.predicate())));
+    /// Beyond the end of a paragraph "they" reaches no farther than its last sentence.
+    private static boolean near(Spot spot, Spot other) {
+        return spot.line().sentence().paragraph() == other.line().sentence().paragraph()
+                || spot.line().index() - other.line().index() == 1;
     }
 
-    /// "denied it", "said it": the thing said.
-    private boolean said(Spot spot) {
-        return spot.line().sentence().roles().playedBy(spot.head()).stream()
-                .anyMatch(link ->
-                        link.role().equals(Link.OBJ)
-                                && words.in("speech-verb", spot.line().lemma(link.predicate())));
-    }
-
-    /// "it is likely that", "it seems".
-    private boolean empty(Spot spot) {
-        Line line = spot.line();
-        for (int at = spot.last() + 1; at < Math.min(line.size(), spot.last() + 6); at++) {
-            if (words.in("it-empty", line.low(at))
-                    && (!line.verb(at)
-                            || SEEMING.contains(line.low(at))
-                                    && (line.low(at + 1).equals("that")
-                                            || line.token(at + 1 < line.size() ? at + 1 : at)
-                                                    .adjective()))) {
-                return line.lemma(spot.last() + 1).equals("be") || line.verb(at);
-            }
-            if (line.verb(at) && !line.lemma(at).matches("be|have|remain|become|seem|appear")
-                    || line.noun(at)) {
-                return false;
-            }
+    /// "they" may be said of it: of a state or a named court it is not, but of "French jets".
+    private boolean many(Spot spot) {
+        if (spot.parties().size() > 1) {
+            return spot.parties().stream().noneMatch(party -> party.sort() == Sort.PLACE);
         }
-        return false;
-    }
-
-    /// Whom the pronoun cannot mean: "X attacked it" is not about X, nor "X swore allegiance to
-    /// him".
-    private boolean rival(Spot spot, Spot other) {
-        return barred.contains(other) || other.parties().stream().anyMatch(barredParties::contains);
-    }
-
-    /// The subject of the pronoun's clause bars itself for any pronoun but subjects, possessives
-    /// and reflexives.
-    private void bar(Spot spot) {
-        barred.clear();
-        barredParties.clear();
-        Line line = spot.line();
-        String low = line.low(spot.first());
-        boolean subject = Focus.rank(spot) >= 8;
-        if (subject
-                || line.tag(spot.first()).endsWith("P$")
-                || low.endsWith("self")
-                || low.endsWith("selves")) {
-            return;
-        }
-        int verb = line.token(spot.head()).head();
-        while (verb >= 0 && !line.verb(verb)) {
-            verb = line.token(verb).head();
-        }
-        if (verb < 0) {
-            return;
-        }
-        List<Integer> subjects = line.sentence().roles().of(verb, Link.SUBJ);
-        for (Spot other : focus.lately(spot, 0)) {
-            if (subjects.contains(other.head())) {
-                barred.add(other);
-                barredParties.addAll(other.parties());
-            }
-        }
+        Party party = spot.parties().getFirst();
+        boolean jets = words.in("noun-materiel", spot.line().low(spot.last()));
+        return switch (party.sort()) {
+            case PLACE -> false;
+            case GROUP, COALITION, STATE_FORCE, COMMUNITY ->
+                    party.plural()
+                            || party.named()
+                            || spot.line().tag(spot.last()).endsWith("S");
+            case STATE, ORGANISATION, PERSON -> party.plural() || jets;
+        };
     }
 }

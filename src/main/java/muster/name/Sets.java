@@ -20,9 +20,17 @@ final class Sets {
 
     /// The parties that are listed together with `spot`, itself included.
     List<Party> listOf(Spot spot) {
+        return listOf(spot, other -> true);
+    }
+
+    /// As far as `counts` lets its neighbours pass.
+    List<Party> listOf(Spot spot, Predicate<Spot> counts) {
         Set<Party> all = new LinkedHashSet<>();
         List<Spot> line =
-                focus.all().stream().filter(other -> other.line() == spot.line()).sorted().toList();
+                focus.all().stream()
+                        .filter(other -> other.line() == spot.line() && counts.test(other))
+                        .sorted()
+                        .toList();
         int at = line.indexOf(spot);
         int from = at;
         while (from > 0 && linked(line.get(from - 1), line.get(from))) {

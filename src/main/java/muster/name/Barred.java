@@ -1,0 +1,99 @@
+package muster.name;
+
+import muster.parse.Link;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Whom a pronoun cannot mean where it stands: "X attacked it" is not about X, "X swore allegiance
+/// to him" not about X, nor is "X killed its emir" about an emir of X.
+final class Barred {
+    private final Set<Spot> spots = new HashSet<>();
+    private final Set<Party> parties = new HashSet<>();
+
+    /// What the clause of `spot` bars.
+    static Barred at(Spot spot, Focus focus, Words words) {
+        Barred barred = new Barred();
+        Line line = spot.line();
+        String low = line.low(spot.first());
+        boolean own = low.endsWith("self") || low.endsWith("selves");
+        if (Salience.rank(spot) >= 8 || own || low.equals("whose")) {
+            return barred;
+        }
+        int verb = line.tag(spot.first()).endsWith("P$") ? harming(spot, words) : above(spot);
+        List<Integer> subjects = subjects(line, verb);
+        List<Spot> here =
+                focus.lately(spot, 0).stream().filter(other -> other.line() == line).toList();
+        for (Spot other : here) {
+            if (subjects.contains(other.head())) {
+                here.stream()
+                        .filter(inner ->
+                                other.first() <= inner.first() && inner.last() <= other.last())
+                        .forEach(barred::add);
+            }
+        }
+        return barred;
+    }
+
+    /// Who does what `spot` is part of, as words of its sentence.
+    static List<Integer> subjects(Spot spot) {
+        return subjects(spot.line(), above(spot));
+    }
+
+    private void add(Spot spot) {
+        spots.add(spot);
+        parties.addAll(spot.parties());
+    }
+
+    boolean bars(Spot other) {
+        return spots.contains(other) || other.parties().stream().anyMatch(parties::contains);
+    }
+
+    /// The verb that `spot` hangs on, through others; -1 where it has none.
+    private static int above(Spot spot) {
+        Line line = spot.line();
+        int verb = line.token(spot.head()).head();
+        while (verb >= 0 && !line.verb(verb)) {
+            verb = line.token(verb).head();
+        }
+        return verb;
+    }
+
+    /// The verb that does harm to what the possessive owns: nobody kills his own emir.
+    private static int harming(Spot spot, Words words) {
+        Line line = spot.line();
+        int owned = line.token(spot.head()).head();
+        while (owned >= 0 && line.low(owned - 1).equals("of")) {
+            owned -= 2;
+        }
+        if (owned < 0) {
+            return -1;
+        }
+        return line.sentence().roles().playedBy(owned).stream()
+                .filter(link ->
+                        link.role().equals(Link.OBJ)
+                                && words.in("verb-harm", line.lemma(link.predicate())))
+                .mapToInt(Link::predicate)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /// Who does it; of "helping them" and "to help them" he who does what that belongs to.
+    private static List<Integer> subjects(Line line, int verb) {
+        int at = verb;
+        for (int steps = 0; at >= 0 && steps < line.size(); steps++) {
+            if (line.verb(at)) {
+                List<Integer> subjects = line.sentence().roles().of(at, Link.SUBJ);
+                if (!subjects.isEmpty()) {
+                    return subjects;
+                }
+                if (!line.tag(at).matches("VB|VBG")) {
+                    return List.of();
+                }
+            }
+            at = line.token(at).head();
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,89 @@
+package muster.name;
+
+import muster.model.Mention.Form;
+import muster.parse.Link;
+
+import java.util.List;
+
+/// How likely a word of reference means one that was spoken of before: the nearer, the more a
+/// subject, the more the report is about it, the likelier.
+final class Salience {
+    private static final int SENTENCE = 28;
+    private static final int PARAGRAPH = 8;
+    private static final int HEADING = 25;
+    private static final int TOPIC = 6;
+    private static final int TOPIC_AT_START = 20;
+    private static final int QUOTED = 20;
+    private final Topic topic;
+
+    Salience(Topic topic) {
+        this.topic = topic;
+    }
+
+    /// @param far how many sentences before `spot` the candidate stands
+    /// @param starts `spot` stands in the first sentence of its paragraph
+    int of(Spot candidate, Spot spot, int far, boolean subjectFirst, boolean starts) {
+        int score = 100 - SENTENCE * far;
+        if (candidate.line().sentence().paragraph() != spot.line().sentence().paragraph()) {
+            score -= PARAGRAPH;
+        }
+        score += rank(candidate) * (subjectFirst ? 2 : 1);
+        if (candidate.form() == Form.PRONOUN) {
+            score += 5;
+        }
+        if (far == 0) {
+            score -= (spot.first() - candidate.last()) / 8;
+        } else {
+            score -= candidate.first() / 12;
+        }
+        if (topic.is(candidate)) {
+            score += starts ? TOPIC_AT_START : TOPIC;
+        } else if (topic.parted(candidate, spot)) {
+            score -= HEADING;
+        }
+        if (quoted(candidate) && !quoted(spot)) {
+            score -= QUOTED;
+        }
+        return score;
+    }
+
+    /// Inside quoted speech of some length.
+    private static boolean quoted(Spot spot) {
+        Line line = spot.line();
+        int open = -1;
+        for (int at = 0; at < spot.first(); at++) {
+            if (line.quote(at)) {
+                open = open < 0 ? at : -1;
+            }
+        }
+        int close = spot.last() + 1;
+        while (close < line.size() && !line.quote(close)) {
+            close++;
+        }
+        return open >= 0 && close - open > 6;
+    }
+
+    /// Subject 12 (of a passive too, as the reader sees it), whose 6, object 4, the rest 0.
+    static int rank(Spot spot) {
+        Line line = spot.line();
+        int rank = spot.last() - spot.first() + 3 >= line.size() ? 12 : 0;
+        boolean agent =
+                line.low(spot.first() - 1).equals("by") || line.low(spot.first() - 2).equals("by");
+        for (Link link : spot.line().sentence().roles().playedBy(spot.head())) {
+            rank =
+                    Math.max(
+                            rank,
+                            switch (link.role()) {
+                                case Link.SUBJ -> agent ? 2 : line.verb(link.predicate()) ? 12 : 8;
+                                case Link.POSS -> 6;
+                                case Link.OBJ ->
+                                        spot.head() < link.predicate()
+                                                        && line.verb(link.predicate())
+                                                ? 12
+                                                : 4;
+                                default -> 0;
+                            });
+        }
+        return rank;
+    }
+}
