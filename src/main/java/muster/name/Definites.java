@@ -52,6 +52,9 @@ final class Definites {
     }
 
     private boolean agrees(Party party, Phrase phrase) {
+        if (phrase.lead() != Phrase.Lead.BOTH && !phrase.marks().stream().allMatch(party::has)) {
+            return false;
+        }
         if (words.in("ref-groups", phrase.word()) || words.in("ref-group", phrase.word())) {
             return party.sort().band()
                     || party.sort() == Sort.ORGANISATION

@@ -15,9 +15,13 @@ final class Focus {
     private static final int FAR = 3;
     private final List<Spot> spoken = new ArrayList<>();
     private final Topic topic = new Topic();
-    private final Salience salience = new Salience(topic);
+    private final Salience salience;
     private @Nullable Line line;
     private boolean starts;
+
+    Focus(Words words) {
+        salience = new Salience(topic, verb -> words.in("speech-verb", verb));
+    }
 
     /// A new sentence begins.
     void begin(Line next) {

@@ -20,7 +20,7 @@ final class LineSpots {
     private final NameSpots names;
     private final Descriptions descriptions;
     private final Phrases phrases;
-    private final Focus focus = new Focus();
+    private final Focus focus;
     private final Pronouns pronouns;
     private final Definites definites;
     private final PlaceReference placeReference;
@@ -34,6 +34,7 @@ final class LineSpots {
         this.names = new NameSpots(words, gathered, cast);
         this.descriptions = new Descriptions(words, cast);
         this.phrases = new Phrases(words);
+        this.focus = new Focus(words);
         this.pronouns = new Pronouns(words, focus);
         this.definites = new Definites(words, focus);
         this.placeReference = new PlaceReference(words, focus);

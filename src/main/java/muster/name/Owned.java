@@ -46,8 +46,7 @@ final class Owned {
         if (timed(line, spot.first(), noun)) {
             return party -> false;
         }
-        List<Set<Sort>> sorts =
-                List.of(BAND, ARMED, BODY, LAND, Set.of(Sort.PLACE));
+        List<Set<Sort>> sorts = List.of(BAND, ARMED, BODY, LAND, Set.of(Sort.PLACE));
         List<String> classes =
                 List.of(
                         "owned-by-band",

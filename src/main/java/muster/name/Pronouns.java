@@ -37,10 +37,7 @@ final class Pronouns {
         } else if (low.endsWith("self") || low.endsWith("selves")) {
             reflexive(spot, low, barred);
         } else if (words.in("he", low) || words.in("she", low)) {
-            focus.before(
-                            spot,
-                            other -> Spot.one(other, this::human) && !barred.bars(other),
-                            true)
+            focus.before(spot, other -> Spot.one(other, this::human) && !barred.bars(other), true)
                     .ifPresent(found -> spot.standsFor(found.parties(), "pronoun:" + low));
         } else if (words.in("ref-singular", low)) {
             singular(spot, low, barred);
@@ -59,7 +56,7 @@ final class Pronouns {
     /// "the groups themselves": the words right before; "dissolved itself": who does it.
     private void reflexive(Spot spot, String low, Barred barred) {
         Line line = spot.line();
-        int before = spot.first() - 1;
+        int before = line.comma(spot.first() - 1) ? spot.first() - 2 : spot.first() - 1;
         List<Integer> subjects = Barred.subjects(spot);
         if (line.noun(before) || line.closes(before)) {
             with(spot, before)
@@ -85,8 +82,8 @@ final class Pronouns {
                 .findFirst();
     }
 
-    /// The words right before it: "the Front, whose fighters"; of "an affiliate of X whose emir" the
-    /// affiliate.
+    /// The words right before it: "the Front, whose fighters"; of "an affiliate of X whose emir"
+    /// the affiliate.
     private void whose(Spot spot) {
         focus.lately(spot, 0).stream()
                 .filter(other -> other.line() == spot.line() && other.last() < spot.first())
@@ -148,6 +145,7 @@ final class Pronouns {
                                                 party.sort().body()
                                                         && owner.test(party)
                                                         && (!party.plural() || party.named()))
+                                && !several(other)
                                 && !barred.bars(other);
         Predicate<Spot> weak =
                 other ->
@@ -187,17 +185,44 @@ final class Pronouns {
                                 && other.parties().stream().allMatch(owner)
                                 && many(other)
                                 && near(spot, other);
+        if (spot.line().low(spot.first() - 2).equals("both")) {
+            sets.many(spot, 2, party -> party.sort() != Sort.PLACE)
+                    .ifPresent(two -> spot.standsFor(two, "pronoun:" + low));
+        }
+        if (spot.resolved()) {
+            return;
+        }
+        boolean part =
+                spot.line().low(spot.first() - 1).matches("among|of|including")
+                        && spot.line().low(spot.first()).equals("them");
         Optional<Spot> found =
-                coordinated(spot).filter(fits).or(() -> focus.before(spot, fits, true, 2));
+                coordinated(spot)
+                        .filter(fits)
+                        .or(() -> part ? nearest(spot, fits) : Optional.empty())
+                        .or(() -> focus.before(spot, fits, !part, 2));
         found.ifPresent(other -> {
             List<Party> list =
-                    sets.listOf(other, before -> before.last() < spot.first() || before.line() != spot.line());
+                    sets.listOf(
+                            other,
+                            before -> before.last() < spot.first() || before.line() != spot.line());
             spot.standsFor(
                     list.size() > 1 && list.stream().allMatch(party -> party.sort() != Sort.PLACE)
                             ? list
                             : other.parties(),
                     "pronoun:" + low);
         });
+    }
+
+    /// "12 captives, among them a captain": the last that were spoken of.
+    private Optional<Spot> nearest(Spot spot, Predicate<Spot> fits) {
+        return focus.lately(spot, 0).reversed().stream()
+                .filter(other -> other.last() < spot.first() && fits.test(other))
+                .findFirst();
+    }
+
+    /// "Kenyan troops", "Houthi fighters": said of many.
+    private static boolean several(Spot spot) {
+        return spot.line().tag(spot.last()).equals("NNS") && !spot.line().cap(spot.last());
     }
 
     /// Beyond the end of a paragraph "they" reaches no farther than its last sentence.
@@ -216,9 +241,7 @@ final class Pronouns {
         return switch (party.sort()) {
             case PLACE -> false;
             case GROUP, COALITION, STATE_FORCE, COMMUNITY ->
-                    party.plural()
-                            || party.named()
-                            || spot.line().tag(spot.last()).endsWith("S");
+                    party.plural() || party.named() || spot.line().tag(spot.last()).endsWith("S");
             case STATE, ORGANISATION, PERSON -> party.plural() || jets;
         };
     }

@@ -3,7 +3,7 @@ package muster.name;
 import muster.model.Mention.Form;
 import muster.parse.Link;
 
-import java.util.List;
+import java.util.function.Predicate;
 
 /// How likely a word of reference means one that was spoken of before: the nearer, the more a
 /// subject, the more the report is about it, the likelier.
@@ -13,11 +13,16 @@ final class Salience {
     private static final int HEADING = 25;
     private static final int TOPIC = 6;
     private static final int TOPIC_AT_START = 20;
-    private static final int QUOTED = 20;
+    private static final int QUOTED = 40;
+    private static final int PARALLEL = 8;
+    private static final int SPEAKER = 10;
     private final Topic topic;
+    private final Predicate<String> speech;
 
-    Salience(Topic topic) {
+    /// @param speech tells a verb of saying
+    Salience(Topic topic, Predicate<String> speech) {
         this.topic = topic;
+        this.speech = speech;
     }
 
     /// @param far how many sentences before `spot` the candidate stands
@@ -44,7 +49,40 @@ final class Salience {
         if (quoted(candidate) && !quoted(spot)) {
             score -= QUOTED;
         }
-        return score;
+        return score + parallel(candidate, spot) + (speaks(candidate, spot) ? SPEAKER : 0);
+    }
+
+    /// What is done to somebody is likelier done to whom something was done; "they" are rather
+    /// many.
+    private static int parallel(Spot candidate, Spot spot) {
+        int bonus = rank(spot) == 4 && rank(candidate) == 4 ? PARALLEL : 0;
+        boolean they = spot.line().low(spot.first()).matches("the(y|m|ir|irs|mselves)");
+        boolean many =
+                candidate.parties().size() > 1
+                        || candidate.line().tag(candidate.last()).equals("NNS");
+        return bonus + (they && many && spot.form() == Form.PRONOUN ? PARALLEL : 0);
+    }
+
+    /// "X said that it": the speaker.
+    private boolean speaks(Spot candidate, Spot spot) {
+        return candidate.line() == spot.line()
+                && candidate.line().sentence().roles().playedBy(candidate.head()).stream()
+                        .anyMatch(link ->
+                                link.role().equals(Link.SUBJ)
+                                        && link.predicate() < spot.first()
+                                        && candidate.first() < link.predicate()
+                                        && at(candidate.line(), link.predicate(), spot.first())
+                                        && speech.test(candidate.line().lemma(link.predicate())));
+    }
+
+    /// No other clause begins between.
+    private static boolean at(Line line, int verb, int word) {
+        for (int at = verb + 1; at < word; at++) {
+            if (line.tag(at).matches("VBD|VBZ|VBP|MD")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Inside quoted speech of some length.

@@ -85,7 +85,7 @@ final class Sets {
 
     /// Just two that fit were spoken of in the last two sentences.
     private Optional<List<Party>> lastTwo(Spot spot, Predicate<Party> fits) {
-        for (int far = 1; far <= 3; far++) {
+        for (int far = 0; far <= 3; far++) {
             Set<Party> found = new LinkedHashSet<>();
             for (Spot other : focus.lately(spot, far)) {
                 other.parties().stream().filter(fits).forEach(found::add);

@@ -72,6 +72,9 @@ final class SpelledOut {
             }
             parties.addAll(name.get().parties());
             at = name.get().last() + 1;
+            if (!listing && phrase.sort() != Sort.PERSON && line.low(at).equals("and")) {
+                return Optional.empty();
+            }
             boolean more = false;
             while (line.comma(at) || line.low(at).equals("and") || line.low(at).equals("the")) {
                 more = true;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Says where "it" is no actor: "it is likely that", "denied it", "it was a setback", "took the post
-/// but lost it".
+/// Says where "it" is no actor: "it is likely that", "denied it", "it was a setback", "took the
+/// post but lost it".
 final class Things {
     private static final Set<String> SEEMING =
             Set.of(
@@ -20,7 +20,9 @@ final class Things {
                     "emerges",
                     "follows");
     private static final Set<String> WITHIN =
-            Set.of("into", "in", "at", "on", "over", "inside", "near", "around", "through", "across");
+            Set.of(
+                    "into", "in", "at", "on", "over", "inside", "near", "around", "through",
+                    "across");
     private static final Set<String> JOINING =
             Set.of("merge", "absorb", "dissolve", "fold", "integrate", "incorporate", "unite");
     private final Words words;
