@@ -11,6 +11,9 @@ final class Clauses {
     private static final Set<String> COPULAS =
             Set.of("be", "become", "remain", "stay", "seem", "appear");
 
+    /// "taken into custody", "came under fire".
+    private static final Set<String> INTO = Set.of("in", "into", "under");
+
     private Clauses() {}
 
     /// The trigger itself if it is a verb; for a noun or adjective the verb that says it ("is an
@@ -31,7 +34,7 @@ final class Clauses {
             boolean core =
                     link.role().equals(Link.OBJ)
                             || link.role().equals(Link.SUBJ)
-                            || link.role().equals("in")
+                            || INTO.contains(link.role())
                                     && !sentence.under(link.predicate(), trigger);
             if (core && sentence.token(link.predicate()).verb()) {
                 return link.predicate();

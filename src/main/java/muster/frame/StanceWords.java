@@ -31,6 +31,7 @@ record StanceWords(
         Set<String> presupposing,
         Set<String> unsaying,
         Set<String> former,
+        Set<String> formerAdjectives,
         Set<String> mouthpieces) {
     static StanceWords of(Lexicon lexicon) {
         return new StanceWords(
@@ -58,6 +59,7 @@ record StanceWords(
                 lexicon.words("presupposing"),
                 lexicon.words("unsaying"),
                 lexicon.words("former-adverbs"),
+                lexicon.words("former-adjectives"),
                 lexicon.words("mouthpieces"));
     }
 

@@ -100,16 +100,34 @@ final class Weighing {
     /// "the alleged attack", "planned attack", "once its chief".
     void modifiers(int noun) {
         boolean state = match.frame().holding() == Frame.Holding.STATE;
+        int before = start(noun) - 1;
+        if (state
+                && noun == match.trigger()
+                && before > 0
+                && words.former().contains(sentence.token(before).lemma())) {
+            holding = Frame.Holding.ENDED;
+        }
         for (Token child : sentence.children(noun)) {
             String form = child.form().toLowerCase(Locale.ROOT);
             adverb(form);
-            if (noun == match.trigger() && state && words.former().contains(form)) {
+            boolean former =
+                    words.former().contains(form) || words.formerAdjectives().contains(form);
+            if (noun == match.trigger() && state && former) {
                 holding = Frame.Holding.ENDED;
             }
             if (words.planned().contains(form)) {
                 weaken(Certainty.PLANNED);
             }
         }
+    }
+
+    /// The first word of a noun's phrase: "the" of "once the group's chief".
+    private int start(int noun) {
+        int first = noun;
+        while (first > 0 && sentence.under(first - 1, noun)) {
+            first--;
+        }
+        return first;
     }
 
     /// What the governing word does to the clause at `below`.

@@ -3,9 +3,11 @@ package muster.read;
 import muster.frame.Frame;
 import muster.frame.FrameMatch;
 import muster.model.Certainty;
+import muster.model.ClaimType;
 import muster.model.Part;
 import muster.model.Polarity;
 import muster.model.When;
+import muster.model.Window;
 import muster.parse.ClauseFacts;
 import muster.parse.Sentence;
 import muster.parse.Tense;
@@ -18,6 +20,7 @@ import muster.time.TimeMention;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /// Works out when a claim held or happened: which words of time belong to it, and how its tense
 /// lies to the day of publication.
@@ -25,6 +28,12 @@ final class Dating {
     /// How long before publication a tie that is named in passing still counts as holding now, in
     /// days.
     private static final long RECENT_DAYS = 31;
+
+    private static final Set<ClaimType> LASTING =
+            Set.of(ClaimType.SIEGE, ClaimType.OFFENSIVE, ClaimType.CLASH, ClaimType.DETENTION);
+    private static final Set<String> CONTINUING = Set.of("continue", "keep", "remain", "hold");
+    private static final Set<TimeMention.Relation> STRETCHES =
+            Set.of(TimeMention.Relation.SINCE, TimeMention.Relation.FOR);
 
     private final Optional<LocalDate> published;
 
@@ -39,16 +48,50 @@ final class Dating {
         Optional<Attached> attached = attached(match, times);
         Aspect aspect = aspect(match, sentence, attached);
         Optional<TimeMention> used = attached.flatMap(words -> words.said(aspect));
-        if (aspect == Aspect.TIE_PRESENT
-                && nominal(match, sentence)
-                && insideWhen(match, sentence)) {
-            Optional<TimeMention> then =
-                    times.setting(match.trigger()).map(Attached::mention).filter(this::past);
+        if (aspect == Aspect.TIE_PRESENT && nominal(match, sentence)) {
+            Optional<TimeMention> then = setting(match, sentence, times, attached);
             if (then.isPresent()) {
                 return new Dated(Bounds.of(Aspect.TIE_SETTING, then, published), then);
             }
         }
-        return new Dated(Bounds.of(aspect, used, published), used);
+        Optional<TimeMention> fit = used.map(words -> fitted(match, words, aspect));
+        When when = Bounds.of(aspect, fit, published);
+        return new Dated(aspect == Aspect.PLANNED ? dayOfPlan(match, when, fit) : when, used);
+    }
+
+    /// "went by the name X until 2016": the new name begins then. "Ten have been killed since
+    /// Sunday": on some day from Sunday on.
+    private TimeMention fitted(FrameMatch match, TimeMention words, Aspect aspect) {
+        return switch (words.relation()) {
+            case UNTIL ->
+                    match.frame().type() == ClaimType.RENAMED
+                            ? words.as(TimeMention.Relation.AT)
+                            : words;
+            case SINCE ->
+                    aspect == Aspect.ACT && !LASTING.contains(match.frame().type())
+                            ? published.map(words::through).orElse(words)
+                            : words;
+            case AT, FROM_TO, BETWEEN, FOR, BEFORE, AFTER, BY -> words;
+        };
+    }
+
+    /// "are to leave on Monday" begins and ends that day; "by March" ends by then.
+    private static When dayOfPlan(FrameMatch match, When when, Optional<TimeMention> words) {
+        if (match.frame().type().tie()
+                || match.holding() == Frame.Holding.BEGUN
+                || words.isEmpty()) {
+            return when;
+        }
+        return switch (words.get().relation()) {
+            case AT -> new When(when.start(), when.start(), when.text(), when.rule());
+            case BY ->
+                    new When(
+                            new Window(when.start().after(), null),
+                            new Window(null, when.start().before()),
+                            when.text(),
+                            when.rule());
+            case SINCE, UNTIL, FROM_TO, BETWEEN, FOR, BEFORE, AFTER -> when;
+        };
     }
 
     /// The trigger's own words, else those of its clause, else those of the act that it is part of,
@@ -72,7 +115,7 @@ final class Dating {
         if (match.certainty() == Certainty.PLANNED) {
             return Aspect.PLANNED;
         }
-        ClauseFacts facts = ClauseFacts.of(sentence, match.clause());
+        ClauseFacts facts = ClauseFacts.of(sentence, tensed(match.clause(), sentence));
         boolean begun = match.holding() == Frame.Holding.BEGUN;
         if (!match.frame().type().tie()) {
             boolean headline =
@@ -90,17 +133,53 @@ final class Dating {
             if (begun && facts.tense() != Tense.PRESENT) {
                 return Aspect.TIE_BEGUN;
             }
-            return facts.tense() == Tense.PRESENT && !headline && attached.isEmpty()
+            boolean now =
+                    facts.tense() == Tense.PRESENT
+                            && !bare(sentence.token(match.clause()), sentence);
+            return now && !headline && attached.isEmpty() || lasting(match, facts, attached)
                     ? Aspect.ACT_ONGOING
                     : Aspect.ACT;
         }
-        if (match.holding() == Frame.Holding.ENDED) {
+        if (match.holding() == Frame.Holding.ENDED && !renamedUntil(match, attached)) {
             return Aspect.TIE_ENDED;
+        }
+        if (renamedUntil(match, attached)) {
+            return Aspect.TIE_BEGUN;
         }
         if (match.polarity() == Polarity.DENIED) {
             return Aspect.TIE_PRESENT;
         }
         return begun ? Aspect.TIE_BEGUN : state(match, sentence, facts.tense(), attached);
+    }
+
+    /// The verb that carries the tense: "continue" of "continue to shell", "kept" of "kept the camp
+    /// encircled".
+    private static int tensed(int clause, Sentence sentence) {
+        int head = sentence.token(clause).head();
+        boolean carried =
+                head >= 0
+                        && CONTINUING.contains(sentence.token(head).lemma())
+                        && (bare(sentence.token(clause), sentence)
+                                || sentence.token(clause).tag().equals("VB")
+                                || sentence.token(clause).tag().equals("VBG"));
+        return carried ? head : clause;
+    }
+
+    private static boolean renamedUntil(FrameMatch match, Optional<Attached> attached) {
+        return match.frame().type() == ClaimType.RENAMED
+                && attached.map(Attached::mention)
+                        .filter(words -> words.relation() == TimeMention.Relation.UNTIL)
+                        .isPresent();
+    }
+
+    /// "has surrounded the town since May", "for a year": it goes on.
+    private static boolean lasting(
+            FrameMatch match, ClauseFacts facts, Optional<Attached> attached) {
+        return LASTING.contains(match.frame().type())
+                && (facts.tense() == Tense.PRESENT_PERFECT || facts.tense() == Tense.PRESENT)
+                && attached.map(words -> words.mention().relation())
+                        .filter(STRETCHES::contains)
+                        .isPresent();
     }
 
     private Aspect state(
@@ -118,6 +197,20 @@ final class Dating {
         return at ? Aspect.TIE_SETTING : Aspect.TIE_ENDED;
     }
 
+    /// The time in the past for which a tie is told by a name alone.
+    private Optional<TimeMention> setting(
+            FrameMatch match, Sentence sentence, Attachment times, Optional<Attached> attached) {
+        if (insideWhen(match, sentence)) {
+            return times.setting(match.trigger()).map(Attached::mention).filter(this::past);
+        }
+        boolean then =
+                attached.filter(words -> words.mention().rule().startsWith("then")).isPresent();
+        if (then) {
+            return attached.map(Attached::mention).filter(words -> !words.window().unknown());
+        }
+        return Deaths.of(match, sentence, times);
+    }
+
     /// "in July 2016, when its emir, X, ...": he was emir then.
     private static boolean insideWhen(FrameMatch match, Sentence sentence) {
         int at = match.trigger();
@@ -130,12 +223,14 @@ final class Dating {
     /// No tensed verb says it: "its emir, X", "a brigade commanded by X".
     private static boolean nominal(FrameMatch match, Sentence sentence) {
         Token clause = sentence.token(match.clause());
-        boolean bare =
-                clause.tag().equals("VBN")
-                        && sentence.children(clause.index()).stream()
-                                .noneMatch(child ->
-                                        child.lemma().equals("be") || child.lemma().equals("have"));
-        return !clause.verb() || bare;
+        return !clause.verb() || bare(clause, sentence);
+    }
+
+    private static boolean bare(Token verb, Sentence sentence) {
+        return verb.tag().equals("VBN")
+                && sentence.children(verb.index()).stream()
+                        .noneMatch(child ->
+                                child.lemma().equals("be") || child.lemma().equals("have"));
     }
 
     /// Long enough ago that what was said to hold then need not hold now.

@@ -13,13 +13,21 @@ public record Attached(TimeMention mention, Bond bond) {
         /// They are those of a clause or noun that happened at the same time: "on Tuesday ...,
         /// killing 14".
         SHARED,
+        /// They are those of a clause that makes it so: "declared on Tuesday that it had joined";
+        /// an act may have come before.
+        PROCLAIMED,
         /// They are those of a clause before which it happened: "said on Tuesday that it had
         /// absorbed". They bind as `BY`.
         EARLIER
     }
 
     Attached shared() {
-        return new Attached(mention, bond == Bond.EARLIER ? Bond.EARLIER : Bond.SHARED);
+        boolean kept = bond == Bond.EARLIER || bond == Bond.PROCLAIMED;
+        return new Attached(mention, kept ? bond : Bond.SHARED);
+    }
+
+    Attached proclaimed() {
+        return new Attached(mention, bond == Bond.EARLIER ? bond : Bond.PROCLAIMED);
     }
 
     Attached earlier() {
@@ -32,6 +40,12 @@ public record Attached(TimeMention mention, Bond bond) {
         return switch (bond) {
             case OWN -> Optional.of(mention);
             case SHARED -> aspect == Aspect.TIE_PRESENT ? Optional.empty() : Optional.of(mention);
+            case PROCLAIMED ->
+                    switch (aspect) {
+                        case TIE_BEGUN -> Optional.of(mention);
+                        case TIE_ENDED, TIE_SETTING -> Optional.of(mention.as(Relation.BY));
+                        case ACT, ACT_ONGOING, TIE_PRESENT, PLANNED -> Optional.empty();
+                    };
             case EARLIER ->
                     switch (aspect) {
                         case TIE_BEGUN, TIE_ENDED, TIE_SETTING -> Optional.of(mention);

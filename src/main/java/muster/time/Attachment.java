@@ -20,6 +20,8 @@ public final class Attachment {
             Set.of("while", "as", "when", "where", "by", "in", "upon", "with", "during", "amid");
     private static final Set<String> OTHER_TIME = Set.of("before", "until", "till", "since");
     private static final Set<String> INSIDE = Set.of("in", "during", "amid");
+    private static final Set<String> THROUGH =
+            Set.of("through", "from", "by", "via", "out", "of", "with", "after");
 
     private final Sentence sentence;
     private final TimeWords words;
@@ -96,7 +98,9 @@ public final class Attachment {
         if (clause.perfectOfPast()) {
             return up(head, depth).map(Attached::earlier);
         }
-        boolean sameTime = clause.participle() || clause.infinitive();
+        // "X, founded by Y, took up arms in May" tells nothing of the founding
+        boolean apart = sentence.token(verb).label().equals("acl") && clause.passive();
+        boolean sameTime = clause.participle() && !apart || clause.infinitive();
         return (sameTime ? up(head, depth).map(Attached::shared) : Optional.<Attached>empty())
                 .or(() -> ofLater(verb));
     }
@@ -146,6 +150,10 @@ public final class Attachment {
                     .map(Attached::shared);
         }
         if (word.equals("that")) {
+            int head = clause.head();
+            if (head >= 0 && words.holds("PROCLAIMING", sentence.token(head).lemma())) {
+                return up(head, depth).map(Attached::proclaimed);
+            }
             return clause.perfectOfPast()
                     ? up(clause.head(), depth).map(Attached::earlier)
                     : Optional.empty();
@@ -192,13 +200,17 @@ public final class Attachment {
     /// An event that is the subject or object of a past verb, or inside which the verb's act took
     /// place, has the verb's time.
     private Optional<Attached> ofNoun(int noun, int depth) {
+        Optional<Attached> made = made(noun);
+        if (made.isPresent()) {
+            return made;
+        }
         int head = sentence.token(noun).head();
         if (head < 0) {
             return Optional.empty();
         }
         Token above = sentence.token(head);
         if (above.tag().equals("IN")) {
-            boolean inside = INSIDE.contains(Clause.low(above)) && above.head() >= 0;
+            boolean inside = above.head() >= 0 && inside(above, sentence.token(above.head()));
             if (!inside) {
                 return Optional.empty();
             }
@@ -213,6 +225,25 @@ public final class Attachment {
                         .filter(attached -> simultaneous(attached.mention()))
                         .map(Attached::shared)
                 : Optional.empty();
+    }
+
+    /// "killed in the raid", "was born of the merger".
+    private boolean inside(Token preposition, Token above) {
+        String word = Clause.low(preposition);
+        return INSIDE.contains(word)
+                || THROUGH.contains(word) && words.holds("BEARING", above.lemma());
+    }
+
+    /// "a raid conducted by the army on 26 October".
+    private Optional<Attached> made(int noun) {
+        return sentence.children(noun).stream()
+                .filter(child -> child.index() > noun && child.label().equals("acl"))
+                .filter(child -> child.tag().equals("VBN") && event(sentence.token(noun)))
+                .filter(child -> !words.holds("SAYING", child.lemma()))
+                .flatMap(child -> owners.own(child.index()).stream())
+                .filter(Attachment::simultaneous)
+                .findFirst()
+                .map(mention -> new Attached(mention, Attached.Bond.OWN));
     }
 
     private boolean event(Token token) {

@@ -88,6 +88,10 @@ record Clause(Sentence sentence, int verb) {
         return (tag.equals("VBG") || tag.equals("VBN")) && !helped();
     }
 
+    boolean passive() {
+        return token(verb).tag().equals("VBN");
+    }
+
     boolean infinitive() {
         return sentence.tokens().stream()
                 .anyMatch(token -> token.head() == verb && token.tag().equals("TO"));

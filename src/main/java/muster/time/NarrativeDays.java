@@ -31,7 +31,7 @@ final class NarrativeDays {
     Reckoned later(Found found) {
         boolean back =
                 found.says("earlier") || found.says("previously") || found.says("beforehand");
-        int unit = found.count("UNIT");
+        int unit = found.count("UNIT", "HOURS");
         int many = found.count("NUM");
         return from(last -> shifted(last, unit, back ? -many : many));
     }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// On which verb or noun each time of a sentence hangs.
@@ -41,6 +42,10 @@ final class Owners {
 
     /// The first word above that is no preposition, adverb or number.
     private int above(TimeMention mention) {
+        int bracketed = bracketed(mention);
+        if (bracketed >= 0) {
+            return bracketed;
+        }
         int at = inNoun(mention) ? mention.last() : mention.head();
         for (int steps = 0; steps < sentence.size(); steps++) {
             boolean inside = at >= mention.first() && at <= mention.last();
@@ -57,6 +62,23 @@ final class Owners {
                 return inside ? -1 : at;
             }
             at = token(at).head();
+        }
+        return -1;
+    }
+
+    /// "the shelling of the old quarter (28 Feb)": the shelling's; -1 where no event stands before
+    /// the bracket.
+    private int bracketed(TimeMention mention) {
+        int open = mention.first() - 1;
+        boolean brackets =
+                open > 0
+                        && mention.last() + 1 < sentence.size()
+                        && token(open).form().equals("(")
+                        && token(mention.last() + 1).form().equals(")");
+        for (int i = brackets ? open - 1 : -1; i >= 0 && !token(i).verb(); i--) {
+            if (token(i).noun() && words.holds("EVENT", token(i).lemma())) {
+                return i;
+            }
         }
         return -1;
     }
@@ -127,9 +149,20 @@ final class Owners {
         if (before(mention, owner)) {
             return subject || (prepared && INSIDE.contains(Clause.low(token(head))));
         }
+        if (subject && between(mention, owner, verb)) {
+            return true;
+        }
         boolean event = owning.noun() && words.holds("EVENT", owning.lemma());
         boolean inside = prepared && INSIDE.contains(Clause.low(token(head)));
         return subject && event || ((head == verb || prepared) && (!event || inside) && !subject);
+    }
+
+    /// "the rebels on Monday did overrun the town".
+    private boolean between(TimeMention mention, int noun, int verb) {
+        return mention.first() > noun
+                && mention.last() < verb
+                && IntStream.range(mention.last() + 1, verb)
+                        .allMatch(at -> token(at).head() == verb && !token(at).punctuation());
     }
 
     private boolean subject(int verb, int noun) {

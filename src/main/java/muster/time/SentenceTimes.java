@@ -21,6 +21,9 @@ final class SentenceTimes {
                     Reckoning.SEASON,
                     Reckoning.WEEKDAY);
 
+    private static final Set<Reckoning> PAIRED =
+            Set.of(Reckoning.YEAR, Reckoning.MONTH, Reckoning.WEEKDAY);
+
     private static final Set<Relation> APART = Set.of(Relation.BEFORE, Relation.AFTER);
 
     private final String text;
@@ -110,10 +113,21 @@ final class SentenceTimes {
                 && atoms.get(one.last() + 1).low().equals("and")) {
             to = 1;
         }
+        if (to == 0 && lead.isEmpty() && both(one, next)) {
+            return Optional.of(next);
+        }
         boolean adjacent = to > 0 && relations.passOver(atoms, next.first()) <= one.last() + 1 + to;
         boolean alike =
                 CALENDAR.contains(one.rule().gives()) && CALENDAR.contains(next.rule().gives());
         return adjacent && (!lead.isEmpty() || alike) ? Optional.of(next) : Optional.empty();
+    }
+
+    /// "on Saturday and Sunday", "in 1999 and 2000".
+    private boolean both(Found one, Found next) {
+        return one.rule().gives() == next.rule().gives()
+                && PAIRED.contains(one.rule().gives())
+                && next.first() == one.last() + 2
+                && atoms.get(one.last() + 1).low().equals("and");
     }
 
     private TimeMention range(
@@ -161,7 +175,9 @@ final class SentenceTimes {
     private TimeMention single(
             Found found, Binding binding, Reckoner reckoner, Narrative narrative) {
         Reckoned reckoned =
-                reckoner.reckon(found, Future.holds(sentence, atoms.get(found.first()).token()));
+                reckoner.reckon(
+                        found,
+                        !owned(found) && Future.holds(sentence, atoms.get(found.first()).token()));
         narrative.note(reckoned, !reckoned.several());
         Window window = reckoned.window();
         boolean stretch = reckoned.several() && binding.relation == Relation.AT;
@@ -184,6 +200,16 @@ final class SentenceTimes {
                         : binding.relation;
         int last = onward ? found.last() + 1 : found.last();
         return mention(found, binding.first, last, relation, window, Optional.empty());
+    }
+
+    /// "will end its November truce": the truce is there.
+    private boolean owned(Found found) {
+        int before = atoms.get(found.first()).token() - 1;
+        int after = atoms.get(found.last()).token() + 1;
+        return before >= 0
+                && after < sentence.size()
+                && sentence.token(before).tag().equals("PRP$")
+                && sentence.token(after).noun();
     }
 
     private boolean on(int at) {

@@ -67,4 +67,11 @@ public record TimeMention(
     public TimeMention as(Relation other) {
         return new TimeMention(sentence, first, last, head, span, text, other, window, until, rule);
     }
+
+    /// From the days that they name to `day`, on some day of the stretch.
+    public TimeMention through(LocalDate day) {
+        Optional<Window> end = Optional.of(new Window(day, day));
+        return new TimeMention(
+                sentence, first, last, head, span, text, Relation.BETWEEN, window, end, rule);
+    }
 }

@@ -45,7 +45,27 @@ class AttachmentTest {
                 Last month's attack on the base killed ten soldiers. | attack: Last month OWN; killed: Last month OWN
                 The ministry said that a strike near Kudu on Feb. 4 had killed Omar Dare. | strike: on Feb. 4 OWN; killed: on Feb. 4 OWN
                 It blames his men for the ambush near Kudu in October 2017 in which four officers were killed. | ambush: in October 2017 OWN; killed: in October 2017 SHARED
+                He was killed in a raid conducted by the army on 26 October 2016. | raid: on 26 October 2016 OWN
+                The shelling of the old quarter (28 Jan) killed three. | shelling: 28 Jan OWN
                 The group claimed responsibility on Friday for Tuesday's attack. | attack: Tuesday OWN; claimed: on Friday OWN
+                """);
+    }
+
+    @Test
+    void what_is_told_beside_has_no_part_in_it() {
+        hold(
+                """
+                The group, founded by Omar Dare, took up arms in May 2016. | founded: none; took: in May 2016 OWN
+                The rebels on Monday overran the town. | overran: on Monday OWN
+                """);
+    }
+
+    @Test
+    void a_declaration_dates_what_it_makes_so() {
+        hold(
+                """
+                The spokesman announced on Monday that the two groups were merging. | merging: on Monday PROCLAIMED
+                The front was born in March 2017 from the merger of two groups. | merger: in March 2017 SHARED
                 """);
     }
 

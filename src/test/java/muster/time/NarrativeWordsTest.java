@@ -29,7 +29,7 @@ class NarrativeWordsTest {
                 2016-06-07 | It was founded in May 2014. || That year it merged. | in May 2014 AT 2014-05-01..2014-05-31; That year AT 2014-01-01..2014-12-31
                 2016-06-07 | It was founded in May 2014. || The year after, it merged. | in May 2014 AT 2014-05-01..2014-05-31; The year after AT 2015-01-01..2015-12-31
                 2016-06-07 | It was founded in May 2014. || The year before, it had merged. | in May 2014 AT 2014-05-01..2014-05-31; The year before AT 2013-01-01..2013-12-31
-                2016-06-07 | It was founded in May 2014. || It had split a year earlier. | in May 2014 AT 2014-05-01..2014-05-31; a year earlier AT 2013-01-01..2013-12-31
+                2016-06-07 | It was founded in May 2014. || It had split a year earlier. | in May 2014 AT 2014-05-01..2014-05-31; a year earlier AT ?
                 2016-06-07 | It was founded in May 2014. || It split a year later. | in May 2014 AT 2014-05-01..2014-05-31; a year later AT 2015-01-01..2015-12-31
                 2016-06-07 | It was founded in May 2014. || It split several weeks later. | in May 2014 AT 2014-05-01..2014-05-31; several weeks later AT ?
                 2016-06-07 | It was founded on 5 May 2014. || It split two weeks later. | on 5 May 2014 AT 2014-05-05; two weeks later AT 2014-05-19..2014-05-25

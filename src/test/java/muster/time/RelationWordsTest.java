@@ -89,7 +89,7 @@ class RelationWordsTest {
                 2016-06-07 | It was created last fall. | last fall AT 2015-09-01..2015-11-30
                 2016-06-07 | It was created half a decade ago. | half a decade ago AT 2011-01-01..2011-12-31
                 2016-06-07 | It was created two and a half years ago. | two and a half years ago AT 2014-01-01..2014-12-31
-                2016-06-07 | On Monday and Tuesday it rained shells. | On Monday AT 2016-06-06; Tuesday AT 2016-06-07
+                2016-06-07 | On Monday and Tuesday it rained shells. | On Monday and Tuesday BETWEEN 2016-06-06/2016-06-07
                 2016-06-07 | The Taliban's spring offensive began. | none
                 2016-06-07 | He has led it for a year and a half. | for a year and a half FOR ?
                 2016-06-07 | He has led it for over 20 years. | for over 20 years FOR 1991-06-08..2001-06-07
