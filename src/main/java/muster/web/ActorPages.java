@@ -6,10 +6,11 @@ import muster.casebook.CasebookActor;
 import muster.casebook.FiledClaim;
 import muster.casebook.NameUse;
 import muster.model.ActorKind;
+import muster.roll.Conflict;
 import muster.roll.Dossier;
+import muster.roll.Expectation;
 import muster.roll.History;
 import muster.roll.Quotes;
-import muster.roll.RollLine;
 import muster.roll.RollQuery;
 import muster.roll.Status;
 
@@ -39,18 +40,26 @@ public final class ActorPages {
     /// All about one actor.
     ///
     /// @param ties by the heading of their type
-    /// @param contradictions ties that are or were disputed
+    /// @param conflicts what reports contradict each other on
     /// @param open ties of which nobody says enough
+    /// @param expected what reports have one expect of it, and nobody has told since
     public record File(
             CasebookActor actor,
             List<NameUse> names,
             Map<String, List<ToldTie>> ties,
             Bar.Scale scale,
-            List<ToldTie> contradictions,
+            List<Sides> conflicts,
             List<ToldTie> open,
+            List<ToldClaim> expected,
             List<ToldClaim> acts,
             int allActs,
             Map<String, List<ToldClaim>> places) {}
+
+    /// Answers that cannot all be right, side by side.
+    public record Sides(String about, String state, List<Side> sides) {}
+
+    /// One of them, with the words that speak for it.
+    public record Side(String says, List<ToldClaim> claims) {}
 
     private final Room room;
 
@@ -104,9 +113,8 @@ public final class ActorPages {
     void dossier(Context context) {
         Standpoint at = room.standpoint(context);
         Dossier dossier = dossier(ReportPages.number(context), at);
-        List<RollLine> lines = dossier.ties().stream().map(History::line).toList();
         Telling telling = room.telling(at);
-        ToldTie.Teller teller = new ToldTie.Teller(at, telling, Quotes.of(room.casebook(), lines));
+        ToldTie.Teller teller = new ToldTie.Teller(at, telling, dossier.quotes());
         Bar.Scale scale = TimelinePages.scale(List.of(dossier), at);
         Map<String, List<ToldTie>> ties = new LinkedHashMap<>();
         List<ToldTie> open = new ArrayList<>();
@@ -128,13 +136,28 @@ public final class ActorPages {
                         dossier.names(),
                         ties,
                         scale,
-                        dossier.contradictions().stream()
-                                .map(history -> teller.tell(history, scale))
+                        dossier.conflicts().stream()
+                                .map(conflict -> sides(conflict, dossier.quotes(), telling))
                                 .toList(),
                         open,
+                        telling.tell(
+                                dossier.expectations().stream()
+                                        .filter(Expectation::open)
+                                        .map(Expectation::raised)
+                                        .toList()),
                         telling.tell(dossier.acts().stream().limit(ACTS).toList()),
                         dossier.acts().size(),
                         places(dossier.places(), telling)));
+    }
+
+    private static Sides sides(Conflict conflict, Quotes quotes, Telling telling) {
+        return new Sides(
+                conflict.about(),
+                conflict.state().word(),
+                conflict.sides().stream()
+                        .map(side ->
+                                new Side(side.says(), telling.tell(quotes.claims(side.claims()))))
+                        .toList());
     }
 
     Dossier dossier(int actor, Standpoint at) {

@@ -44,14 +44,6 @@ public record Frame(
             this.path = path;
         }
 
-        /// There is such a page.
-        public boolean built() {
-            return switch (this) {
-                case REPORTS, ACTORS, ROLL, NETWORK, MAP, TIMELINE, CLAIMS, ADD -> true;
-                case WATCH, NEWS, REVIEW -> false;
-            };
-        }
-
         public String label() {
             return label;
         }

@@ -8,9 +8,7 @@ import java.util.Optional;
 /// that nobody can put words of his own on a page.
 enum Said {
     RULED("The ruling is filed."),
-    UNDONE("The ruling is undone."),
-    NOTHING("Nothing was chosen, so nothing was read."),
-    SKIPPED("Left for later.");
+    UNDONE("The ruling is undone.");
 
     private final String text;
 

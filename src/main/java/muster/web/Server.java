@@ -8,6 +8,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinBindException;
 
+import jakarta.servlet.ServletException;
+
 import muster.casebook.Casebook;
 import muster.casebook.CasebookFault;
 import muster.knowledge.TypeWords;
@@ -118,6 +120,10 @@ public final class Server implements AutoCloseable {
                 CasebookFault.class,
                 (fault, context) -> told.tell(context, 409, String.valueOf(fault.getMessage())));
         routes.exception(
+                ServletException.class,
+                (fault, context) ->
+                        told.tell(context, 413, "The form cannot be read, or is too large."));
+        routes.exception(
                 Exception.class,
                 (fault, context) -> {
                     faults.accept(fault);
@@ -145,6 +151,9 @@ public final class Server implements AutoCloseable {
             routes.get("/tie", new TiePages(room)::one);
             routes.get("/place", new PlacePages(room)::place);
             routes.get("/assets/{name}", new Assets()::send);
+            routes.get("/watch", new WatchPages(room)::list);
+            routes.get("/news", new NewsPages(room)::list);
+            reviewing(routes);
             adding(routes);
             routes.get("/login", this::door);
             routes.post("/login", this::login);
@@ -165,6 +174,23 @@ public final class Server implements AutoCloseable {
                     context -> {
                         guard.form(context);
                         add.examples(context);
+                    });
+        }
+
+        private void reviewing(RoutesConfig routes) {
+            ReviewPages review = new ReviewPages(room);
+            routes.get("/review", review::queue);
+            routes.post(
+                    "/review",
+                    context -> {
+                        guard.form(context);
+                        review.rule(context);
+                    });
+            routes.post(
+                    "/review/undo",
+                    context -> {
+                        guard.form(context);
+                        review.undo(context);
                     });
         }
 

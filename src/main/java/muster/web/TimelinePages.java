@@ -7,8 +7,6 @@ import muster.casebook.FiledClaim;
 import muster.model.Window;
 import muster.roll.Dossier;
 import muster.roll.History;
-import muster.roll.Quotes;
-import muster.roll.RollLine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,9 +59,7 @@ public final class TimelinePages {
         Telling telling = room.telling(at);
         List<Rows> rows = new ArrayList<>();
         for (Dossier dossier : chosen) {
-            List<RollLine> lines = dossier.ties().stream().map(History::line).toList();
-            ToldTie.Teller teller =
-                    new ToldTie.Teller(at, telling, Quotes.of(room.casebook(), lines));
+            ToldTie.Teller teller = new ToldTie.Teller(at, telling, dossier.quotes());
             rows.add(
                     new Rows(
                             dossier.actor(),

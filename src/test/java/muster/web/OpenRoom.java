@@ -104,9 +104,9 @@ final class OpenRoom implements AutoCloseable {
                         id,
                         Optional.of(day),
                         Optional.of(title),
-                        Optional.of("A. Writer"),
-                        Optional.of("Some Paper"),
-                        Optional.of("https://example.org/" + id.length()),
+                        Optional.of(title.contains("<") ? title : "A. Writer"),
+                        Optional.of(title.contains("<") ? title : "Some Paper"),
+                        Optional.of(title.contains(":") ? title : "https://example.org/a"),
                         text,
                         List.of(),
                         List.of());

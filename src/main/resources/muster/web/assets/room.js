@@ -240,3 +240,17 @@ function map() {
     else location.assign(link.href);
   });
 }
+
+// Judging with the keyboard: the letter of each button presses it.
+if (one("[data-review], .rulings")) {
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.closest("input, textarea, select");
+    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const button = one(`[data-key="${CSS.escape(event.key)}"]`);
+    if (!button) return;
+    event.preventDefault();
+    const who = one(".ruling input[name='who']");
+    if (button.type === "submit" && who && !who.value && button.closest(".ruling")) who.focus();
+    else button.click();
+  });
+}

@@ -1,0 +1,187 @@
+package muster.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.SameSite;
+
+import muster.casebook.Ruling;
+import muster.roll.Proposal;
+import muster.roll.Review;
+import muster.roll.RollQuery;
+import muster.roll.RulingText;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What waits for a judgement, one thing after the other, and the rulings made so far.
+public final class ReviewPages {
+    private static final String WHO = "muster-who";
+    private static final int RULINGS = 30;
+
+    /// The page.
+    ///
+    /// @param position in the queue, from 1
+    /// @param one what is to be judged; empty where nothing waits
+    /// @param counts how much waits, by sort
+    public record Queue(
+            int position,
+            int total,
+            Optional<Asks> one,
+            Map<Proposal.Sort, Integer> counts,
+            String sort,
+            String who,
+            List<Made> rulings) {}
+
+    /// Something to be judged.
+    public record Asks(Proposal.Sort sort, String key, String question, List<Answer> answers) {
+        /// More than one answer can be right.
+        public boolean sides() {
+            return sort == Proposal.Sort.CONFLICT;
+        }
+    }
+
+    /// One answer, with the words that speak for it.
+    public record Answer(String says, List<ToldClaim> claims) {}
+
+    /// A ruling that was made.
+    public record Made(int number, String line, boolean stands) {}
+
+    private record Kept(String state, Optional<java.time.LocalDate> knownBy, List<Proposal> open) {}
+
+    private final Room room;
+    private @Nullable Kept kept;
+
+    ReviewPages(Room room) {
+        this.room = room;
+    }
+
+    void queue(Context context) {
+        Standpoint at = room.standpoint(context);
+        Asked asked = Asked.query(context);
+        List<Proposal> all = open(at);
+        Map<Proposal.Sort, Integer> counts = new EnumMap<>(Proposal.Sort.class);
+        all.forEach(one -> counts.merge(one.sort(), 1, Integer::sum));
+        List<Proposal.Sort> sorts = asked.worded("sort", Proposal.Sort.class);
+        List<Proposal> wanted =
+                all.stream().filter(one -> sorts.isEmpty() || sorts.contains(one.sort())).toList();
+        int position =
+                Math.clamp(asked.number("at", 1, 1, Paging.LAST), 1, Math.max(1, wanted.size()));
+        Telling telling = room.telling(at);
+        Optional<Asks> one =
+                wanted.stream().skip(position - 1L).findFirst().map(it -> asks(it, telling));
+        room.show(
+                context,
+                "review",
+                room.frame(context, Frame.Section.REVIEW, "Review"),
+                new Queue(
+                        position,
+                        wanted.size(),
+                        one,
+                        counts,
+                        asked.word("sort").orElse(""),
+                        Optional.ofNullable(context.cookie(WHO)).orElse(""),
+                        made()));
+    }
+
+    private static Asks asks(Proposal proposal, Telling telling) {
+        return new Asks(
+                proposal.sort(),
+                proposal.key(),
+                proposal.question(),
+                proposal.sides().stream()
+                        .map(side -> new Answer(side.says(), telling.tell(side.claims())))
+                        .toList());
+    }
+
+    private List<Made> made() {
+        List<Ruling> all = room.casebook().rulings();
+        return all.reversed().stream()
+                .limit(RULINGS)
+                .map(ruling -> new Made(ruling.number(), RulingText.line(ruling), ruling.stands()))
+                .toList();
+    }
+
+    /// What waits, worked out anew when the casebook has changed.
+    private synchronized List<Proposal> open(Standpoint at) {
+        String state = room.casebook().catalogue().state();
+        Kept known = kept;
+        if (known != null && known.state().equals(state) && known.knownBy().equals(at.knownBy())) {
+            return known.open();
+        }
+        RollQuery query = RollQuery.of(at.day()).sources(at.sources());
+        List<Proposal> open = Review.open(room.casebook(), room.policy(), query);
+        kept = new Kept(state, at.knownBy(), open);
+        return open;
+    }
+
+    void rule(Context context) {
+        Asked form = Asked.form(context);
+        String who =
+                form.word("who").orElseThrow(() -> new BadRequest("Say who rules: give a name."));
+        String why = form.word("why").orElse("");
+        String key = Optional.ofNullable(context.formParam("key")).orElse("");
+        Standpoint at = room.standpoint(context);
+        Proposal proposal =
+                open(at).stream()
+                        .filter(one -> one.key().equals(key))
+                        .findFirst()
+                        .orElseThrow(() -> new BadRequest(409, "That was ruled on meanwhile."));
+        room.casebook().rule(draft(form, proposal, who, why));
+        context.cookie(new Cookie(WHO, who, "/", -1, false, true, "", SameSite.STRICT));
+        back(context, Said.RULED);
+    }
+
+    private static Ruling.Draft draft(Asked form, Proposal proposal, String who, String why) {
+        String answer = form.word("answer").orElse("");
+        return switch (answer) {
+            case "reject" -> proposal.reject(who, why);
+            case "work" -> proposal.needsWork(who, why);
+            case "note" ->
+                    proposal.note(
+                            Optional.of(why)
+                                    .filter(note -> !note.isEmpty())
+                                    .orElseThrow(() -> new BadRequest("A note needs words.")),
+                            who);
+            default -> {
+                if (!answer.matches("accept-\\d{1,3}")) {
+                    throw new BadRequest("The answer is accept, reject, work or note.");
+                }
+                int side = Integer.parseInt(answer.substring("accept-".length()));
+                if (side >= proposal.sides().size()) {
+                    throw new BadRequest("There is no such side.");
+                }
+                yield proposal.accept(side, who, why);
+            }
+        };
+    }
+
+    void undo(Context context) {
+        Asked form = Asked.form(context);
+        String who =
+                form.word("who")
+                        .or(() -> Optional.ofNullable(context.cookie(WHO)))
+                        .orElse("somebody");
+        room.casebook().undo(form.number("number", 0, 1, Integer.MAX_VALUE), who, "");
+        back(context, Said.UNDONE);
+    }
+
+    private void back(Context context, Said said) {
+        Asked asked = Asked.query(context);
+        context.redirect(
+                room.standpoint(context)
+                        .link(
+                                "/review",
+                                "sort",
+                                asked.word("sort").orElse(""),
+                                "at",
+                                asked.word("at").orElse(""),
+                                "said",
+                                said.word()),
+                HttpStatus.SEE_OTHER);
+    }
+}

@@ -1,0 +1,284 @@
+package muster.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Every page in a real browser. Where no Chromium is installed these tests are left out; `.ci/run`
+/// installs it.
+@EnabledIf(
+        value = "muster.web.Chromium#isInstalled",
+        disabledReason = "no Chromium on this machine: apt install chromium")
+class BrowserTest {
+    private static final List<String> PAGES =
+            List.of(
+                    "/reports",
+                    "/reports/1",
+                    "/actors",
+                    "/actors/1",
+                    "/roll",
+                    "/network",
+                    "/map",
+                    "/timeline",
+                    "/claims",
+                    "/watch",
+                    "/news",
+                    "/review",
+                    "/add");
+
+    @TempDir static Path folder;
+
+    private static Chromium chromium;
+    private static OpenRoom room;
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+        room = OpenRoom.at(folder);
+        Scene.fill(room);
+    }
+
+    @AfterAll
+    static void close() {
+        room.close();
+        chromium.close();
+    }
+
+    @AfterEach
+    void nothing_complains_and_no_other_machine_is_asked() {
+        assertThat(chromium.complaints()).isEmpty();
+        assertThat(chromium.strangers()).isEmpty();
+        assertThat(room.faults()).isEmpty();
+    }
+
+    private static Page look(Page page, String path) {
+        page.navigate(room.address(path));
+        return page;
+    }
+
+    private static List<String> pages() {
+        List<String> pages = new ArrayList<>();
+        PAGES.forEach(page -> pages.add(page + Scene.AT));
+        pages.add("/timeline" + Scene.AT + "&actor=Liwa+Badr;Jaysh+Omar");
+        pages.add("/place" + Scene.AT + "&name=Kafr+Zayn");
+        pages.add("/network" + Scene.AT + "&focus=1");
+        return pages;
+    }
+
+    @Test
+    void every_page_is_in_order_for_those_who_see_little_or_use_no_mouse() throws Exception {
+        String axe = Files.readString(Path.of("src/test/resources/muster/web/axe.min.js"));
+        for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            Page page = chromium.window(true, 1280, colours);
+            for (String path : pages()) {
+                look(page, path);
+                page.evaluate(axe);
+                Object found =
+                        page.evaluate(
+                                "async () => (await axe.run(document, {runOnly: ['wcag2a',"
+                                        + " 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}))"
+                                        + ".violations.map(v => v.id + ': '"
+                                        + " + v.nodes.slice(0, 3).map(n => n.html + ' '"
+                                        + " + n.failureSummary).join(' | '))");
+                assertThat((List<?>) found).as(path + " " + colours).isEmpty();
+            }
+            page.context().close();
+        }
+    }
+
+    @Test
+    void readable_pages_need_no_script_and_fit_narrow_windows() {
+        for (int width : new int[] {1280, 380}) {
+            Page page = chromium.window(false, width, ColorScheme.LIGHT);
+            for (String path : pages()) {
+                look(page, path);
+                assertThat(page.locator("h1").first().isVisible()).as(path).isTrue();
+                Object wide =
+                        width == 380
+                                ? page.locator("html").boundingBox().width
+                                : (Object) (double) width;
+                assertThat((double) wide).as(path).isLessThanOrEqualTo(width);
+            }
+            look(page, "/reports" + Scene.AT);
+            page.getByRole(com.microsoft.playwright.options.AriaRole.SEARCH)
+                    .getByLabel("words")
+                    .fill("breaks");
+            page.getByText("Search").click();
+            assertThat(page.locator("table.list tbody tr").count()).isEqualTo(1);
+            page.locator("a.title").click();
+            assertThat(page.locator("h1").innerText()).isEqualTo("A front breaks up");
+            page.locator(".ref").first().click();
+            assertThat(page.url()).contains("#c");
+            page.context().close();
+        }
+    }
+
+    @Test
+    void words_and_card_of_a_claim_light_up_together() {
+        Page page = look(chromium.window(), "/reports/1" + Scene.AT);
+        page.locator("[data-claim='1']").hover();
+        assertThat(page.locator(".said-here.lit").count()).isPositive();
+        page.context().close();
+    }
+
+    @Test
+    void time_moves_and_nobody_in_the_network_does() {
+        Page page = look(chromium.window(), "/network" + Scene.AT);
+        String spot = page.locator(".node circle").first().getAttribute("cx");
+        assertThat(page.locator("[data-ties] tbody tr:visible").count()).isEqualTo(6);
+        page.locator("[data-slider]")
+                .evaluate(
+                        "slider => { slider.value = 17330;"
+                                + " slider.dispatchEvent(new Event('input')); }");
+        assertThat(page.locator("[data-day]").innerText()).isEqualTo("2017-06-13");
+        page.waitForURL(url -> url.contains("as-of=2017-06-13"));
+        assertThat(page.locator(".node circle").first().getAttribute("cx")).isEqualTo(spot);
+        assertThat(
+                        page.locator("tr:visible", new Page.LocatorOptions().setHasText("branch"))
+                                .count())
+                .isEqualTo(1);
+        assertThat(page.locator("nav a").first().getAttribute("href")).contains("2017-06-13");
+        page.locator("[data-find]").fill("Katibat Nahr");
+        page.locator("[data-find]").press("Enter");
+        page.waitForURL(url -> url.contains("focus="));
+        assertThat(page.locator(".node.focus title").innerHTML()).isEqualTo("Katibat Nahr");
+        page.context().close();
+    }
+
+    @Test
+    void the_map_comes_nearer_and_moves_in_time() {
+        Page page = look(chromium.window(), "/map" + Scene.AT);
+        int before = page.locator(".spot").count();
+        assertThat(before).isPositive();
+        page.locator(".moves a").first().click();
+        page.waitForURL(url -> url.contains("z="));
+        Locator slider = page.locator("[data-mapslider]");
+        slider.evaluate(
+                "slider => { slider.value = slider.min; slider.dispatchEvent(new Event('input'));"
+                        + " }");
+        page.waitForURL(url -> url.contains("as-of=2016-06-08"));
+        assertThat(page.locator("h1").innerText()).contains("2016-06-08");
+        page.locator("[data-map] svg").hover();
+        page.mouse().wheel(0, -400);
+        page.waitForTimeout(500);
+        assertThat(Double.parseDouble(page.locator("[data-map]").getAttribute("data-z")))
+                .isGreaterThan(6);
+        page.context().close();
+    }
+
+    @Test
+    void reports_are_added_by_paste_and_by_upload() {
+        try (OpenRoom empty =
+                new OpenRoom(folder.resolve("empty.db"), java.util.Optional.empty())) {
+            for (boolean script : new boolean[] {false, true}) {
+                Page page = chromium.window(script, 1280, ColorScheme.LIGHT);
+                page.navigate(empty.address("/add"));
+                page.getByLabel("Text")
+                        .fill("Published: 2016-06-08\n\nally One " + script + " > Two");
+                page.getByLabel("Files")
+                        .setInputFiles(
+                                new FilePayload(
+                                        "up " + script + ".txt",
+                                        "text/plain",
+                                        ("Published: 2016-06-09\n\nrival Three "
+                                                        + script
+                                                        + " > Four")
+                                                .getBytes(StandardCharsets.UTF_8)));
+                page.getByText("Read", new Page.GetByTextOptions().setExact(true)).click();
+                for (int i = 0; i < 40 && page.locator("a.button").count() == 0; i++) {
+                    page.waitForTimeout(100);
+                    page.navigate(page.url());
+                }
+                assertThat(page.locator(".outcome li").count()).isEqualTo(2);
+                page.context().close();
+            }
+            assertThat(empty.casebook().counts().reports()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void an_address_of_this_machine_is_not_fetched() {
+        Page page = look(chromium.window(false, 1280, ColorScheme.LIGHT), "/add");
+        page.getByLabel("Address").fill(room.address("/reports"));
+        page.getByText("Read", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("main").innerText())
+                .contains("is an address of this machine or of a local network");
+        chromium.complaints().removeIf(complaint -> complaint.contains("status of 400"));
+        page.context().close();
+    }
+
+    @Test
+    void a_reviewer_rules_and_undoes_with_the_keyboard() {
+        Page page = look(chromium.window(), "/review" + Scene.AT);
+        String waiting = page.locator(".summary").innerText();
+        page.keyboard().press("r");
+        page.keyboard().type("Ada");
+        page.locator(".question").click();
+        page.keyboard().press("r");
+        page.waitForURL(url -> url.contains("said=ruled"));
+        assertThat(page.locator(".said").innerText()).isEqualTo("The ruling is filed.");
+        assertThat(page.locator(".summary").innerText()).isNotEqualTo(waiting);
+        assertThat(page.locator(".rulings li").first().innerText()).contains("Ada");
+        page.keyboard().press("u");
+        page.waitForURL(url -> url.contains("said=undone"));
+        assertThat(page.locator(".summary").innerText()).isEqualTo(waiting);
+        assertThat(page.locator(".rulings .undone").count()).isEqualTo(1);
+        page.context().close();
+    }
+
+    @Test
+    void the_keyboard_reaches_everything() {
+        Page page = chromium.window();
+        for (String path : List.of("/reports", "/reports/1", "/roll", "/network", "/claims")) {
+            look(page, path + Scene.AT);
+            Object wanted =
+                    page.evaluate(
+                            "() => [...document.querySelectorAll('a[href], button, input, select,"
+                                    + " summary')].filter(e => e.checkVisibility() && e.tabIndex >="
+                                    + " 0).map((e, i) => { e.dataset.key = i; return"
+                                    + " String(i); })");
+            Set<Object> reached = new HashSet<>();
+            int most = ((List<?>) wanted).size() + 40;
+            for (int i = 0; i < most; i++) {
+                page.keyboard().press("Tab");
+                reached.add(page.evaluate("() => document.activeElement.dataset.key || 'other'"));
+            }
+            assertThat(reached).as(path).containsAll((List<?>) wanted);
+        }
+        page.context().close();
+    }
+
+    @Test
+    void a_first_look_is_light() throws Exception {
+        for (String path : List.of("/reports", "/reports/1", "/actors/1", "/claims", "/roll")) {
+            Page page = chromium.window();
+            look(page, path + Scene.AT);
+            page.waitForLoadState();
+            Object bytes =
+                    page.evaluate(
+                            "() => [...performance.getEntriesByType('resource'),"
+                                    + " ...performance.getEntriesByType('navigation')]"
+                                    + ".reduce((sum, e) => sum + e.transferSize, 0)");
+            assertThat(((Number) bytes).intValue()).as(path).isLessThan(150_000);
+            page.context().close();
+        }
+    }
+}
