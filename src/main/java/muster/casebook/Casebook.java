@@ -203,12 +203,14 @@ public final class Casebook implements AutoCloseable {
         return database.read(handle -> Passages.copies(handle, claims));
     }
 
-    /// The actors that share a name with another, by name; actors that only a ruling could join.
+    /// The actors that share a name with another, by name; words that are no name ("the army") left
+    /// aside. Only a ruling can join them.
     public Map<String, List<CasebookActor>> namesakes() {
         return database.read(handle -> {
             Map<String, List<CasebookActor>> namesakes = new LinkedHashMap<>();
             handle.createQuery(
                             "select n.name from naming n join identity i on i.id = n.identity_id"
+                                    + " where i.key_text not like 'in %'"
                                     + " group by n.name having count(distinct i.actor_id) > 1"
                                     + " order by n.name")
                     .mapTo(String.class)
@@ -222,7 +224,8 @@ public final class Casebook implements AutoCloseable {
         return handle
                 .createQuery(
                         "select distinct i.actor_id from naming n"
-                                + " join identity i on i.id = n.identity_id where n.name = ?")
+                                + " join identity i on i.id = n.identity_id"
+                                + " where n.name = ? and i.key_text not like 'in %'")
                 .bind(0, name)
                 .mapTo(Integer.class)
                 .list()

@@ -2,6 +2,7 @@ package muster.cli;
 
 import muster.casebook.Casebook;
 import muster.casebook.CasebookActor;
+import muster.casebook.WitnessQuery;
 import muster.roll.News;
 import muster.roll.PolicyFile;
 import muster.roll.Quotes;
@@ -23,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -81,7 +83,9 @@ final class NewsCommand implements Callable<Integer> {
             }
             News news =
                     News.since(opened, PolicyFile.load(surroundings.knowledge()), query, moment);
-            new Columns(surroundings.terminal()).print(lines(news, opened, asOf));
+            Set<Integer> wanted =
+                    actor == null ? Set.of() : opened.actorIds(actor, WitnessQuery.ALL);
+            new Columns(surroundings.terminal()).print(lines(news, opened, asOf, wanted));
         }
         return Muster.FINE;
     }
@@ -97,7 +101,12 @@ final class NewsCommand implements Callable<Integer> {
         }
     }
 
-    private List<String> lines(News news, Casebook opened, LocalDate asOf) {
+    private static boolean wanted(Set<Integer> wanted, CasebookActor actor) {
+        return wanted.isEmpty() || wanted.contains(actor.id());
+    }
+
+    private static List<String> lines(
+            News news, Casebook opened, LocalDate asOf, Set<Integer> wanted) {
         Quotes quotes =
                 Quotes.of(
                         opened,
@@ -108,11 +117,18 @@ final class NewsCommand implements Callable<Integer> {
         ties(lines, "Began", news.began(), quotes);
         ties(lines, "Ended", news.ended(), quotes);
         ties(lines, "Newly disputed", news.disputed(), quotes);
-        add(lines, "New actors", news.actors().stream().map(NewsCommand::who).toList());
+        add(
+                lines,
+                "New actors",
+                news.actors().stream()
+                        .filter(actor -> wanted(wanted, actor))
+                        .map(NewsCommand::who)
+                        .toList());
         add(
                 lines,
                 "New names",
                 news.names().entrySet().stream()
+                        .filter(entry -> wanted(wanted, entry.getKey()))
                         .sorted((one, other) ->
                                 one.getKey().name().compareTo(other.getKey().name()))
                         .flatMap(entry ->

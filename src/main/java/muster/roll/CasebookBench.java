@@ -80,9 +80,6 @@ public final class CasebookBench {
             RollQuery query = RollQuery.of(DAY).actor(id);
             rolls.add(millis(() -> Roll.of(casebook, policy, query)));
             dossiers.add(millis(() -> Dossier.of(casebook, policy, id, query)));
-            if (System.getenv("MUSTER_SAY") != null) {
-                System.err.println(id + " " + rolls.getLast() + " " + dossiers.getLast());
-            }
         }
         say("roll of one actor: %s", spread(rolls));
         say("dossier: %s", spread(dossiers));

@@ -125,13 +125,20 @@ final class Derivation {
         return opposed(status, Reason.REPLACED, answer, rival, other.tie());
     }
 
-    /// "A and B lead it": one claim says both.
+    /// "A and B lead it": one report says both in one breath.
     private static boolean together(Answer answer, Answer rival) {
         return answer.pro().stream()
                 .anyMatch(mark ->
                         rival.pro().stream()
-                                .anyMatch(other ->
-                                        other.witness().claim() == mark.witness().claim()));
+                                .anyMatch(other -> together(mark.witness(), other.witness())));
+    }
+
+    private static boolean together(Witness one, Witness other) {
+        return one.type() == other.type()
+                && one.report() == other.report()
+                && one.speaker() == other.speaker()
+                && one.start().equals(other.start())
+                && one.end().equals(other.end());
     }
 
     private static Answer opposed(

@@ -194,7 +194,7 @@ public final class Review {
                         new Proposal(
                                 Proposal.Sort.HEDGED,
                                 ClaimKey.of(filed),
-                                "the report only says that it may be so",
+                                "only possible: " + Quotes.line(filed),
                                 List.of(
                                         Proposal.Side.of(
                                                 filed.claim().type().word(), List.of(filed)))));

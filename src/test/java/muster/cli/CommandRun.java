@@ -24,8 +24,8 @@ record CommandRun(int code, String out, String err) {
     }
 
     /// With the real main path, which takes seconds to load.
-    static CommandRun real(Map<String, String> environment, String... arguments) {
-        return run(environment, "", RealPath::make, arguments);
+    static CommandRun real(Map<String, String> environment, String in, String... arguments) {
+        return run(environment, in, RealPath::make, arguments);
     }
 
     private static CommandRun run(

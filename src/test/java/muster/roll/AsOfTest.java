@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// The as-of test bed: dated questions about made-up histories, answered from claims made by hand.
-class AsOfTest {
-    static final Policy POLICY = PolicyFile.load(new KnowledgeFolder(Path.of("knowledge")));
+public class AsOfTest {
+    public static final Policy POLICY = PolicyFile.load(new KnowledgeFolder(Path.of("knowledge")));
 
     @TempDir Path folder;
 
@@ -44,7 +44,22 @@ class AsOfTest {
         assertThat(wrong).isEmpty();
     }
 
-    static Status answer(Casebook casebook, Question question) {
+    @Test
+    void the_bed_is_wide_enough() throws Exception {
+        List<Question> questions =
+                TestHistory.all().stream()
+                        .flatMap(history -> history.questions().stream())
+                        .toList();
+        assertThat(TestHistory.all().size()).isGreaterThanOrEqualTo(20);
+        assertThat(questions.size()).isGreaterThanOrEqualTo(250);
+        assertThat(questions)
+                .filteredOn(question ->
+                        question.answer() == Status.NOT_KNOWN
+                                || question.answer() == Status.DISPUTED)
+                .hasSizeGreaterThanOrEqualTo(60);
+    }
+
+    public static Status answer(Casebook casebook, Question question) {
         RollQuery query =
                 new RollQuery(
                         question.day(),

@@ -32,10 +32,10 @@ import java.util.stream.Stream;
 
 /// A made-up course of events: short reports, what they say as claims made by hand, and questions
 /// with their right answers. See `histories/README.md` for the format.
-record TestHistory(
+public record TestHistory(
         String name, List<Report> reports, List<Claim> claims, List<Question> questions) {
     /// Does this tie hold on that day?
-    record Question(
+    public record Question(
             String line,
             LocalDate day,
             ClaimType type,
@@ -54,7 +54,7 @@ record TestHistory(
     private static final Pattern ASK =
             Pattern.compile("ask (\\S+) (\\S+) (.*?) ->(?: (.*?))? = (.*)");
 
-    static List<TestHistory> all() throws IOException {
+    public static List<TestHistory> all() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/muster/roll/histories"))) {
             List<TestHistory> all = new ArrayList<>();
             for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
