@@ -1,44 +1,65 @@
 package muster.frame;
 
+import muster.model.ClaimType;
 import muster.parse.Link;
 import muster.parse.Parsed;
 import muster.parse.Sentence;
+import muster.parse.Token;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/// An act that is set in one that the report has told before lies where that one lies: "ten were
-/// captured during the battle".
+/// An act that is set in one that the report has told before lies where that one lies, and happened
+/// when it did: "ten were captured during the battle", "eight of the attackers were slain".
 final class EarlierActs {
     /// How many sentences "the battle" may look back.
     private static final int FAR = 4;
 
+    /// How many sentences "the attackers" may look back.
+    private static final int NEAR = 2;
+
     private static final Set<String> DURING =
             Set.of("during", "in", "~during", "~in", "amid", "throughout", "in_course_of");
     private static final Set<String> POINTING = Set.of("the", "this", "that");
+    private static final Set<ClaimType> FIGHTS =
+            Set.of(
+                    ClaimType.ATTACK,
+                    ClaimType.CLASH,
+                    ClaimType.STRIKE,
+                    ClaimType.SEIZURE,
+                    ClaimType.KILLING);
 
-    private EarlierActs() {}
+    private final Parsed parsed;
+    private final StanceWords words;
 
-    static List<FrameMatch> place(List<FrameMatch> matches, Parsed parsed) {
+    EarlierActs(Parsed parsed, StanceWords words) {
+        this.parsed = parsed;
+        this.words = words;
+    }
+
+    List<FrameMatch> place(List<FrameMatch> matches) {
         List<FrameMatch> placed = new ArrayList<>(matches);
         for (int i = 0; i < placed.size(); i++) {
             FrameMatch match = placed.get(i);
-            if (!match.frame().type().tie() && match.role("where").isEmpty()) {
-                Optional<FrameMatch> earlier = earlier(match, placed.subList(0, i), parsed);
-                if (earlier.isPresent()) {
-                    placed.set(i, match.with("where", earlier.get().role("where")));
-                }
+            if (!match.frame().type().tie()) {
+                List<FrameMatch> before = placed.subList(0, i);
+                Optional<FrameMatch> where =
+                        match.role("where").isEmpty() ? earlier(match, before) : Optional.empty();
+                FrameMatch there =
+                        where.map(other -> match.with("where", other.role("where"))).orElse(match);
+                placed.set(
+                        i, where.or(() -> fight(match, before)).map(there::within).orElse(there));
             }
         }
         return placed;
     }
 
     /// The last act of that word, where it has a place.
-    private static Optional<FrameMatch> earlier(
-            FrameMatch match, List<FrameMatch> before, Parsed parsed) {
+    private Optional<FrameMatch> earlier(FrameMatch match, List<FrameMatch> before) {
         Sentence sentence = parsed.sentences().get(match.sentence());
         return sentence.roles().of(match.trigger()).stream()
                 .filter(link -> DURING.contains(link.role()))
@@ -49,13 +70,55 @@ final class EarlierActs {
                                 .filter(other -> other.sentence() < match.sentence())
                                 .filter(other -> match.sentence() - other.sentence() <= FAR)
                                 .filter(other -> !other.frame().type().tie())
-                                .filter(other ->
-                                        lemma(parsed, other).equals(sentence.token(noun).lemma())))
+                                .filter(other -> lemma(other).equals(sentence.token(noun).lemma())))
                 .filter(other -> !other.role("where").isEmpty())
                 .findFirst();
     }
 
-    private static String lemma(Parsed parsed, FrameMatch match) {
+    /// The last fight of the paragraph, where this act is "the attack", or took place in it, or
+    /// befell "the attackers".
+    private Optional<FrameMatch> fight(FrameMatch match, List<FrameMatch> before) {
+        Sentence sentence = parsed.sentences().get(match.sentence());
+        return takesUp(match, sentence)
+                ? before.reversed().stream()
+                        .filter(other -> FIGHTS.contains(other.frame().type()))
+                        .filter(other -> other.sentence() < match.sentence())
+                        .filter(other -> match.sentence() - other.sentence() <= NEAR)
+                        .filter(other ->
+                                parsed.sentences().get(other.sentence()).paragraph()
+                                        == sentence.paragraph())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private boolean takesUp(FrameMatch match, Sentence sentence) {
+        Token trigger = sentence.token(match.trigger());
+        boolean itself = trigger.noun() && happening(sentence, match.trigger());
+        boolean inside =
+                List.of(match.trigger(), match.clause()).stream()
+                        .flatMap(at -> sentence.roles().of(at).stream())
+                        .anyMatch(link ->
+                                (DURING.contains(link.role()) || link.role().equals(Link.SUBJ))
+                                        && happening(sentence, link.filler()));
+        return itself || inside || attackers(match, sentence);
+    }
+
+    private boolean attackers(FrameMatch match, Sentence sentence) {
+        return List.of("actor", "target").stream()
+                .flatMap(role -> match.role(role).stream())
+                .flatMap(bound -> bound.mention().stream())
+                .filter(mention -> mention.sentence() == match.sentence())
+                .flatMapToInt(mention -> IntStream.rangeClosed(mention.first(), mention.last()))
+                .anyMatch(at ->
+                        words.attackers().contains(sentence.token(at).lemma())
+                                && pointed(sentence, at));
+    }
+
+    private boolean happening(Sentence sentence, int noun) {
+        return words.happenings().contains(sentence.token(noun).lemma()) && pointed(sentence, noun);
+    }
+
+    private String lemma(FrameMatch match) {
         return parsed.sentences().get(match.sentence()).token(match.trigger()).lemma();
     }
 

@@ -15,6 +15,8 @@ import java.util.Optional;
 /// @param trigger token that carries the claim
 /// @param clause token of the verb (or the noun itself) whose tense and time words count
 /// @param cause trigger of the act that this one is part of; it lends place and time
+/// @param earlier what was told before and this takes up ("the group denied it", "ten died in the
+///   battle"); it lends its time
 /// @param holding how it lies in time: the frame's own way, unless "began to" or "no longer" say
 ///   otherwise
 /// @param speakers who says so, outermost first
@@ -25,6 +27,7 @@ public record FrameMatch(
         int trigger,
         int clause,
         Optional<Integer> cause,
+        Optional<FrameMatch> earlier,
         Map<String, List<Bound>> roles,
         Polarity polarity,
         Certainty certainty,
@@ -53,6 +56,7 @@ public record FrameMatch(
                 trigger,
                 clause,
                 Optional.of(other),
+                earlier,
                 roles,
                 polarity,
                 certainty,
@@ -67,7 +71,43 @@ public record FrameMatch(
         Map<String, List<Bound>> all = new LinkedHashMap<>(roles);
         all.put(role, List.copyOf(bounds));
         return new FrameMatch(
-                frame, sentence, trigger, clause, cause, all, polarity, certainty, holding,
+                frame, sentence, trigger, clause, cause, earlier, all, polarity, certainty, holding,
                 speakers, evidence, reach);
+    }
+
+    /// The same act, set in one told before.
+    FrameMatch within(FrameMatch other) {
+        return new FrameMatch(
+                frame,
+                sentence,
+                trigger,
+                clause,
+                cause,
+                Optional.of(other),
+                roles,
+                polarity,
+                certainty,
+                holding,
+                speakers,
+                evidence,
+                reach);
+    }
+
+    /// The denial of this match by a verb of another place.
+    FrameMatch deniedAt(int inSentence, int verb, List<Bound> deniers, Span words) {
+        return new FrameMatch(
+                frame,
+                inSentence,
+                verb,
+                verb,
+                Optional.empty(),
+                Optional.of(this),
+                roles,
+                Polarity.DENIED,
+                Certainty.STATED,
+                holding,
+                deniers,
+                List.of(),
+                words);
     }
 }

@@ -42,13 +42,10 @@ public final class FrameMatcher {
         Fillers fillers = new Fillers(mentions, lexicon);
         Media media = new Media(lexicon);
         Voices voices = new Voices(parsed, words, fillers);
-        Stances stances =
-                new Stances(
-                        words,
-                        voices,
-                        fillers,
-                        new Quotations(parsed, words.saying(), fillers),
-                        new Spokespeople(parsed, mentions, fillers, words.mouthpieces()));
+        Spokespeople spokespeople =
+                new Spokespeople(parsed, mentions, fillers, words.mouthpieces());
+        Quotations quotations = new Quotations(parsed, words.saying(), fillers);
+        Stances stances = new Stances(words, voices, fillers, quotations, spokespeople);
         List<FrameMatch> all = new ArrayList<>();
         for (Sentence sentence : parsed.sentences()) {
             List<FrameMatch> found = new ArrayList<>();
@@ -74,7 +71,8 @@ public final class FrameMatcher {
             }
             all.addAll(Sifting.sift(Lending.lend(stanced, sentence), sentence));
         }
-        return EarlierActs.place(all, parsed);
+        List<FrameMatch> placed = new EarlierActs(parsed, words).place(all);
+        return new Denials(parsed, mentions, words, voices, spokespeople).with(placed);
     }
 
     private void woken(Sentence sentence, Token token, Fillers fillers, List<FrameMatch> into) {
@@ -232,6 +230,7 @@ public final class FrameMatcher {
                         sentence.index(),
                         trigger,
                         Clauses.of(sentence, trigger, frame.type().tie()),
+                        Optional.empty(),
                         Optional.empty(),
                         roles,
                         frame.polarity().orElse(Polarity.AFFIRMED),

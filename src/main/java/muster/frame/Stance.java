@@ -15,6 +15,7 @@ record Stance(Polarity polarity, Certainty certainty, Frame.Holding holding, Lis
                 match.trigger(),
                 match.clause(),
                 match.cause(),
+                match.earlier(),
                 match.roles(),
                 polarity,
                 certainty,

@@ -83,6 +83,9 @@ final class StanceWalk {
     /// One step up: to the verb (or noun) that this clause completes, else to the verb that it
     /// hangs on.
     private int step(int at) {
+        if (words.speaks(sentence.token(at).lemma()) && against(at)) {
+            return -1;
+        }
         for (Link link : sentence.roles().playedBy(at)) {
             if (link.role().equals(Link.COMP)
                     && !seen.contains(link.predicate())
@@ -152,6 +155,18 @@ final class StanceWalk {
             speaker(head);
         }
         return head;
+    }
+
+    /// "A said it was over, but B said that": what B says is not on A's word.
+    private boolean against(int verb) {
+        int head = sentence.token(verb).head();
+        return head >= 0
+                && head < verb
+                && sentence.token(verb).label().equals("conj")
+                && !sentence.roles().of(verb, Link.SUBJ).isEmpty()
+                && sentence.tokens().subList(head, verb).stream()
+                        .anyMatch(token ->
+                                token.form().equalsIgnoreCase("but") && token.head() == head);
     }
 
     /// A semicolon ends what was said.

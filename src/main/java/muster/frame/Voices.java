@@ -28,7 +28,7 @@ final class Voices {
     private record Place(int sentence, int verb) {}
 
     /// Somebody who spoke, with the words that he was introduced with.
-    private record Heard(int sentence, List<Bound> speakers, Set<String> words) {}
+    private record Heard(int sentence, int paragraph, List<Bound> speakers, Set<String> words) {}
 
     private final Fillers fillers;
     private final StanceWords words;
@@ -44,6 +44,9 @@ final class Voices {
                     spoken.put(
                             new Place(sentence.index(), token.index()),
                             listen(sentence, token.index()));
+                }
+                for (int source : sentence.roles().of(token.index(), "according_to")) {
+                    hear(sentence, actors(sentence, source), List.of(source));
                 }
             }
         }
@@ -65,9 +68,18 @@ final class Voices {
         }
         List<Bound> known = known(sentence, verb, subjects.getFirst(), found);
         if (tells) {
-            heard.add(new Heard(sentence.index(), known, introduction(sentence, subjects)));
+            hear(sentence, known, subjects);
         }
         return known;
+    }
+
+    private void hear(Sentence sentence, List<Bound> speakers, List<Integer> nouns) {
+        heard.add(
+                new Heard(
+                        sentence.index(),
+                        sentence.paragraph(),
+                        speakers,
+                        introduction(sentence, nouns)));
     }
 
     /// The same, where the words only take up somebody who spoke before.
@@ -91,10 +103,18 @@ final class Voices {
         return found;
     }
 
-    /// "he added", "..., it said".
+    /// "he added", "..., it said", and "It accused ..." right after what it said.
     private boolean goesOn(Sentence sentence, int verb) {
         Token token = sentence.token(verb);
         if (words.goingOn().contains(token.lemma())) {
+            return true;
+        }
+        boolean next =
+                !heard.isEmpty()
+                        && heard.getLast().sentence() == sentence.index() - 1
+                        && heard.getLast().paragraph() == sentence.paragraph()
+                        && !heard.getLast().speakers().isEmpty();
+        if (next && token.head() < 0 && words.sayingOn().contains(token.lemma())) {
             return true;
         }
         int before = sentence.roles().of(verb, Link.SUBJ).stream().min(Integer::compare).orElse(0);
@@ -162,7 +182,7 @@ final class Voices {
     }
 
     /// The subject of the word, else whose it is ("the group's claim", "a statement by X").
-    private List<Bound> subjects(Sentence sentence, int word) {
+    List<Bound> subjects(Sentence sentence, int word) {
         List<Integer> subjects = nearest(sentence, word, sentence.roles().of(word, Link.SUBJ));
         List<Bound> found = new ArrayList<>();
         for (int subject : subjects) {

@@ -166,6 +166,15 @@ final class Subjects {
         return List.of();
     }
 
+    /// "accused the army of shelling", where the tree hangs "of" on the army.
+    private boolean blamed(int noun, int preposition) {
+        int verb = tree.head(noun);
+        return tree.label(noun).equals("dobj")
+                && verb >= 0
+                && words.blameVerbs().contains(tree.lemma(verb))
+                && Set.of("of", "for", "with").contains(tree.lemma(preposition));
+    }
+
     private List<Integer> afterPreposition(int preposition) {
         int head = tree.head(preposition);
         if (head < 0) {
@@ -176,7 +185,7 @@ final class Subjects {
         }
         int clause = clause(head);
         if (!tree.verbal(clause)) {
-            return owner(head);
+            return blamed(head, preposition) ? tree.together(head) : owner(head);
         }
         if (!passive(clause) && words.blameVerbs().contains(tree.lemma(clause))) {
             List<Integer> objects = objects(clause);

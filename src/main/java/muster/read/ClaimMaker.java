@@ -7,6 +7,7 @@ import muster.model.ClaimType;
 import muster.model.Entity;
 import muster.model.Filler;
 import muster.model.Mentions;
+import muster.model.Polarity;
 import muster.model.Quote;
 import muster.model.Report;
 import muster.model.Role;
@@ -143,9 +144,7 @@ final class ClaimMaker {
     private Claim claim(FrameMatch match, List<Filler> firsts, List<Filler> seconds, Desk desk) {
         Sentence sentence = desk.sentence(match);
         String text = desk.report().text();
-        Dating.Dated dated =
-                new Dating(desk.report().published())
-                        .of(match, sentence, times.attachment(sentence, desk.times()));
+        Dating.Dated dated = dated(match, desk);
         Span quote = match.reach().with(sentence.token(match.clause()).span());
         if (dated.words().isPresent() && dated.words().get().sentence() == match.sentence()) {
             quote = quote.with(dated.words().get().span());
@@ -182,6 +181,22 @@ final class ClaimMaker {
                 words(match, "means", text),
                 Quote.of(quote, text),
                 match.frame().id());
+    }
+
+    /// By its own words of time, else by those of what it takes up.
+    private Dating.Dated dated(FrameMatch match, Desk desk) {
+        Sentence sentence = desk.sentence(match);
+        boolean denial = match.polarity() == Polarity.DENIED && match.earlier().isPresent();
+        Dating.Dated own =
+                new Dating(desk.report().published())
+                        .of(match, sentence, times.attachment(sentence, desk.times()));
+        boolean timeless =
+                own.when().unknown()
+                        && desk.times().stream()
+                                .noneMatch(words -> words.sentence() == match.sentence());
+        return denial || timeless
+                ? match.earlier().map(other -> dated(other, desk)).orElse(own)
+                : own;
     }
 
     private static Optional<String> words(FrameMatch match, String role, String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import muster.model.Claim;
 import muster.model.Filler;
+import muster.model.Polarity;
 import muster.model.Report;
 
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,11 @@ class VoicesTest {
             if (claim.type().word().equals(type)) {
                 List<String> names =
                         claim.speakers().stream().map(Filler.Actor::name).sorted().toList();
-                found.add(String.join(", ", names) + " | " + claim.certainty().word());
+                boolean denied = claim.polarity() == Polarity.DENIED;
+                found.add(
+                        String.join(", ", names)
+                                + " | "
+                                + (denied ? "denied" : claim.certainty().word()));
             }
         }
         return found.isEmpty() ? found : found.subList(found.size() - 1, found.size());
