@@ -23,6 +23,21 @@ public final class ActorRulings {
         return rule(Ruling.Kind.MERGE, first(one), first(other), "", why);
     }
 
+    /// `one` is the entry of a roster with that key, e.g. `roster:ahrar-al-sham`.
+    public Ruling merge(CasebookActor one, String entry, String why) {
+        return rule(Ruling.Kind.MERGE, first(one), List.of(entry), "", why);
+    }
+
+    /// `one` and `other` are two, however alike their names.
+    public Ruling apart(CasebookActor one, CasebookActor other, String why) {
+        return rule(Ruling.Kind.SPLIT, first(one), first(other), "", why);
+    }
+
+    /// `one` is not the entry of a roster with that key.
+    public Ruling apart(CasebookActor one, String entry, String why) {
+        return rule(Ruling.Kind.SPLIT, first(one), List.of(entry), "", why);
+    }
+
     /// Some of the names of `actor` are another's.
     ///
     /// @throws CasebookFault where it has no such name, or no other

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Keeps reports and their claims in one file, so that nothing read is ever lost or overwritten.
@@ -299,6 +300,10 @@ public final class Casebook implements AutoCloseable {
     /// @return how many were new
     public int add(List<Ruling> rulings) {
         return database.write(handle -> new Rulings(handle).add(rulings));
+    }
+
+    <T> T bonds(Function<Handle, T> reading) {
+        return database.read(reading::apply);
     }
 
     /// The keys that stand for an actor in rulings, the one of its name first.

@@ -109,11 +109,13 @@ final class Cast {
         execute(rows);
     }
 
-    /// "X, formerly known as Y", "X (Y)": where the report says so outright, Y is X.
+    /// "X, formerly known as Y", "X (Y)": where the report itself says so outright, Y is X. What it
+    /// has others say, a published list for one, proves nothing.
     private static void namesGiven(Claim claim, Map<Filler.Actor, Set<String>> given) {
         if (claim.type().naming()
                 && claim.polarity() == Polarity.AFFIRMED
                 && claim.certainty() == Certainty.STATED
+                && claim.speakers().isEmpty()
                 && claim.firsts().size() == 1
                 && unworded(claim.firsts().getFirst()) instanceof Filler.Actor actor) {
             claim.seconds()

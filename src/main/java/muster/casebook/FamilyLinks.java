@@ -82,17 +82,15 @@ public final class FamilyLinks implements ActorLinks {
                 .forEach((id, link) -> {
                     Filler.Actor actor = byId.get(id);
                     if (actor != null && link instanceof Link.Known(Link.Scored scored)) {
-                        String lead = keys(report, actor).getFirst();
-                        if (plain(lead)) {
-                            ties.add(new Tie(lead, scored.actor().id()));
+                        for (String name : actor.names()) {
+                            String key = NameKeys.key(report, actor.kind(), name);
+                            if (ActorLinks.plain(key)) {
+                                ties.add(new Tie(key, scored.actor().id()));
+                            }
                         }
                     }
                 });
         return ties;
-    }
-
-    private static boolean plain(String key) {
-        return ActorLinks.plain(key);
     }
 
     private void families(String report, Filler.Actor actor, NameFamily family, List<Tie> ties) {
@@ -102,7 +100,7 @@ public final class FamilyLinks implements ActorLinks {
         boolean person = actor.kind() == ActorKind.PERSON;
         for (String name : actor.names()) {
             String key = NameKeys.key(report, actor.kind(), name);
-            if (plain(key)) {
+            if (ActorLinks.plain(key)) {
                 family.keys(name, person)
                         .forEach(more ->
                                 ties.add(

@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Joins identities by what ties them: rulings first, then full names, the most said first. A short
-/// name ("the Front" for "Reed Front"), an acronym and an entry of a roster tie only where nearly
-/// all that they are tied to is one actor; else they are left open.
+/// name ("the Front" for "Reed Front"), an acronym and an entry of a roster tie only where most of
+/// what they are tied to is one actor; else they are left open.
 final class Ties {
     /// So many reports, a ruling where it is high.
     static final int RULED = 1_000_000_000;
 
     /// What share of its ties a short name must have with one actor to be its.
-    private static final double MOSTLY = 0.9;
+    private static final double MOSTLY = 0.7;
 
     private static final Comparator<Tied> IN_ORDER =
             Comparator.comparing(Tied::reports)
@@ -55,12 +55,23 @@ final class Ties {
         if (!ActorLinks.plain(one.key()) || !ActorLinks.plain(other.key())) {
             return 0;
         }
+        if (titled(one.key(), other.key()) || titled(other.key(), one.key())) {
+            return 0;
+        }
         Set<String> first = words(one.key());
         Set<String> second = words(other.key());
         if (first.size() < second.size() && within(first, second)) {
             return one.id();
         }
         return second.size() < first.size() && within(second, first) ? other.id() : 0;
+    }
+
+    /// "Defence Minister Ada Reed" is "Ada Reed".
+    private static boolean titled(String longer, String full) {
+        String person = "person ";
+        boolean persons = longer.startsWith(person) && full.startsWith(person);
+        String name = persons ? full.substring(person.length()) : "";
+        return name.indexOf(' ') > 0 && longer.endsWith(" " + name);
     }
 
     private static boolean within(Set<String> few, Set<String> many) {

@@ -20,6 +20,10 @@ final class CasebookOption {
         return file;
     }
 
+    boolean there() {
+        return Files.exists(file);
+    }
+
     /// Opens the casebook, or starts one.
     Casebook open(Surroundings surroundings) {
         return Casebook.open(

@@ -1,5 +1,6 @@
 package muster.cli;
 
+import muster.exchange.list.ListFormat;
 import muster.model.ActorKind;
 import muster.model.ClaimType;
 import muster.model.Polarity;
@@ -95,6 +96,10 @@ public final class Muster implements Runnable {
                 .addSubcommand(new ReviewCommand(surroundings))
                 .addSubcommand(new GradeCommand(surroundings))
                 .addSubcommand(new ServeCommand(surroundings, paths))
+                .addSubcommand(new ActorsCommand(surroundings))
+                .addSubcommand(new NamesCommand(surroundings))
+                .addSubcommand(new RulingsCommand(surroundings))
+                .addSubcommand(new ListsCommand(surroundings))
                 .addSubcommand(new GazetteerCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new ScoreCommand(surroundings, paths))
@@ -111,6 +116,7 @@ public final class Muster implements Runnable {
         line.registerConverter(Polarity.class, worded(Polarity.class));
         line.registerConverter(ActorKind.class, worded(ActorKind.class));
         line.registerConverter(Proposal.Sort.class, worded(Proposal.Sort.class));
+        line.registerConverter(ListFormat.class, worded(ListFormat.class));
         return line;
     }
 

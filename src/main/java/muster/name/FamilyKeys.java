@@ -25,9 +25,16 @@ final class FamilyKeys {
     }
 
     private static String words(NameForm form) {
+        // "Jaysh al-Islam" and "Lashkar-e-Islam" mean the same and are two
+        boolean telling =
+                form.words().stream()
+                        .anyMatch(word ->
+                                word.sort() == NameWord.Sort.UNKNOWN
+                                        || word.sort() == NameWord.Sort.WORD);
         List<String> words = new ArrayList<>();
         for (NameWord word : form.words()) {
-            boolean meant = word.known() && (!form.person() || word.sort() == NameWord.Sort.GIVEN);
+            boolean meant =
+                    word.known() && (form.person() ? word.sort() == NameWord.Sort.GIVEN : telling);
             words.add(meant ? "=" + word.meaning() : consonants(word.sounds()));
         }
         if (!form.person()) {

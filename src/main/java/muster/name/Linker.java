@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,8 @@ public final class Linker {
     private static final double ELSEWHERE = -0.07;
     private static final double OTHER_SORT = -0.06;
     private static final double SECOND_NAME = 0.03;
+    private static final double TRANSLATED = -0.05;
+    private static final double SHARE = 0.34;
 
     private final Roster roster;
 
@@ -68,14 +71,23 @@ public final class Linker {
             }
         }
         Set<String> about = new TreeSet<>(countries);
-        for (Asked one : asked.values()) {
-            if (link(one) instanceof Link.Known(Link.Scored known)) {
-                about.addAll(known.actor().countries());
-            }
-        }
+        about.addAll(mostly(asked.values()));
         Map<String, Link> links = new LinkedHashMap<>();
         asked.forEach((id, one) -> links.put(id, link(new Asked(one.names(), one.kind(), about))));
         return links;
+    }
+
+    /// The countries in which most of the clear actors act.
+    private Set<String> mostly(Collection<Asked> asked) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Asked one : asked) {
+            if (link(one) instanceof Link.Known(Link.Scored known)) {
+                known.actor().countries().forEach(code -> counts.merge(code, 1, Integer::sum));
+            }
+        }
+        int most = counts.values().stream().mapToInt(count -> count).max().orElse(0);
+        counts.values().removeIf(count -> count < SHARE * most);
+        return counts.keySet();
     }
 
     private List<Link.Scored> scored(Asked asked) {
@@ -107,14 +119,19 @@ public final class Linker {
                         .max(Comparator.comparingDouble(one -> one.match().sureness()))
                         .orElseThrow();
         KnownActor actor = best.actor();
-        double score =
+        double average =
                 found.stream().mapToDouble(one -> one.match().sureness()).average().orElse(0);
+        // a person's family name fits many, and says nothing against the one whom all names fit
+        double score = actor.kind() == ActorKind.PERSON ? best.match().sureness() : average;
         List<String> reasons = new ArrayList<>();
         reasons.add("bears '" + best.name() + "' (" + best.match().said() + ")");
         long more = found.stream().filter(one -> one.match().same()).count() - 1;
         if (more > 0) {
             score += SECOND_NAME * more;
             reasons.add("and " + more + " more of its names");
+        }
+        if (best.match().why().contains(NameMatch.Why.TRANSLATION)) {
+            score += TRANSLATED;
         }
         if (actor.kind() != asked.kind()) {
             score += OTHER_SORT;

@@ -18,6 +18,7 @@ final class NameCutter {
             Pattern.compile(
                     "(?:\\p{Lu}[\\p{Lu}\\d]*|\\p{Lu}\\p{Lu}?\\p{Ll}\\p{Lu}+)"
                             + "(?:[-/. ]{0,2}(?:\\p{Lu}\\p{Ll}?){1,4}|[-/]?\\d+)*\\.?");
+    private static final Pattern AMERICAN = Pattern.compile("(?<!\\S)(?:US|U\\.S\\.)(?:\\s+|$)");
     private static final int ACRONYM_LETTERS = 8;
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L}{2})['’]s\\b");
 
@@ -50,7 +51,7 @@ final class NameCutter {
             from = bracket.end();
         }
         rest.append(written.substring(from));
-        String name = rest.toString().strip();
+        String name = american(rest.toString().strip());
         String latin = letters.latin(POSSESSIVE.matcher(name).replaceAll(""));
         boolean vowelless = LatinLetters.vowelless(name);
         List<String> tokens = tokens(latin.toLowerCase(Locale.ROOT));
@@ -63,6 +64,13 @@ final class NameCutter {
                 acronym,
                 declared,
                 initials(tokens));
+    }
+
+    /// "U.S. forces", "US forces": small "us" is an article.
+    private static String american(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT))
+                ? name
+                : AMERICAN.matcher(name).replaceAll("American ");
     }
 
     /// The names that one field holds: "Harakat ul-Mujahidin / HUM" are two, and so is "Army of the

@@ -72,6 +72,9 @@ public final class NameFamily {
                     : NameMatch.NONE;
         }
         NameMatch acronym = acronym(a, b);
+        if (a.vowelless() && !b.acronym().isEmpty() || b.vowelless() && !a.acronym().isEmpty()) {
+            return acronym;
+        }
         NameMatch words = a.key().equals(b.key()) ? exact(a) : aligned(a, b);
         return words.sureness() >= acronym.sureness() ? words : acronym;
     }
@@ -158,10 +161,29 @@ public final class NameFamily {
         if (unit(laid)) {
             return Math.min(sureness, 0.78);
         }
+        if (a.vowelless() != b.vowelless()
+                && laid.pairs().size() == 1
+                && !sameConsonants(laid.pairs().getFirst())) {
+            return Math.min(sureness, 0.55);
+        }
         boolean apart =
                 laid.left().stream().anyMatch(NameFamily::place)
                         || laid.right().stream().anyMatch(NameFamily::place);
         return apart && !striking(laid) ? Math.min(sureness, PLACE_APART) : sureness;
+    }
+
+    /// Without vowels a single word says little: "Sahrawi" is not "سوريا".
+    private static boolean sameConsonants(Alignment.Pair pair) {
+        if (pair.one().known() && pair.one().meaning().equals(pair.other().meaning())) {
+            return true;
+        }
+        String one = consonants(pair.one());
+        String other = consonants(pair.other());
+        return one.startsWith(other) || other.startsWith(one);
+    }
+
+    private static String consonants(NameWord word) {
+        return word.sounds().replaceAll("[aeiuEOwy%]", "").replaceAll("(.)\\1+", "$1");
     }
 
     /// "Hezbollah" and "Hezbollah Brigades": the one may be a part of the other.

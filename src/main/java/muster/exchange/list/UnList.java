@@ -4,6 +4,8 @@ import muster.exchange.list.ListedName.Quality;
 import muster.knowledge.Fault;
 import muster.model.ActorKind;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -26,6 +28,7 @@ final class UnList {
     private final ListCountries countries = new ListCountries();
     private final List<ListedActor> actors = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
+    private Optional<LocalDate> day = Optional.empty();
 
     UnList(String file) {
         this.file = file;
@@ -41,7 +44,10 @@ final class UnList {
             boolean list = false;
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                    list |= xml.getLocalName().equals("CONSOLIDATED_LIST");
+                    if (xml.getLocalName().equals("CONSOLIDATED_LIST")) {
+                        list = true;
+                        day = generated(xml.getAttributeValue(null, "dateGenerated"));
+                    }
                     if (xml.getLocalName().equals("ENTITY")) {
                         entry(xml, ActorKind.GROUP);
                     } else if (xml.getLocalName().equals("INDIVIDUAL")) {
@@ -66,7 +72,17 @@ final class UnList {
                                     + actors.size()
                                     + " entries before it were read"));
         }
-        return new Listing(actors, faults);
+        return new Listing(actors, faults, day);
+    }
+
+    private static Optional<LocalDate> generated(@Nullable String written) {
+        try {
+            return written == null || written.length() < 10
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.parse(written.substring(0, 10)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /// What an entry has said so far.
