@@ -55,11 +55,11 @@ final class PlaceFileWriter implements AutoCloseable {
     /// one, are left out.
     void add(GazetteerEntry entry) throws IOException {
         List<String> kept = new ArrayList<>(entry.names().size());
-        Set<PlaceKey> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (String name : entry.names()) {
             if (kept.size() < MOST_NAMES && Letters.readable(name)) {
                 PlaceKey key = PlaceKey.of(name);
-                if (seen.add(key)) {
+                if (seen.add(Letters.plain(name))) {
                     names.add(hash(key.frame()), at << 8 | kept.size());
                     kept.add(name);
                 }

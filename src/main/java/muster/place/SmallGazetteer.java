@@ -17,10 +17,10 @@ public final class SmallGazetteer implements Gazetteer {
 
     public SmallGazetteer(Iterable<GazetteerEntry> entries) {
         for (GazetteerEntry entry : entries) {
-            Set<PlaceKey> seen = new HashSet<>();
+            Set<String> seen = new HashSet<>();
             for (String name : entry.names()) {
                 PlaceKey key = PlaceKey.of(name);
-                if (Letters.readable(name) && seen.add(key)) {
+                if (Letters.readable(name) && seen.add(Letters.plain(name))) {
                     byFrame.computeIfAbsent(key.frame(), frame -> new ArrayList<>(1))
                             .add(new Row(key, name, entry));
                 }
