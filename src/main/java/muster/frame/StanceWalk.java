@@ -21,6 +21,9 @@ final class StanceWalk {
     /// "told us of killings", "spoke of a rout".
     private static final Set<String> ABOUT = Set.of("of", "about");
 
+    /// "denied any involvement in the attack".
+    private static final Set<String> PARTS = Set.of("involvement", "part", "role", "hand");
+
     private static final List<String> SOURCES = List.of("according_to", "per", "citing");
 
     private final StanceWords words;
@@ -111,6 +114,10 @@ final class StanceWalk {
         }
         Token above = sentence.token(head);
         boolean act = !match.frame().type().tie();
+        if (token.verb() && above.noun() && tells(above, at)) {
+            governor(head, at);
+            return head;
+        }
         if (token.verb()) {
             boolean participle = act && above.noun() && token.label().equals("acl");
             firm |= participle;
@@ -118,6 +125,18 @@ final class StanceWalk {
         }
         boolean copula = match.frame().holding() == Frame.Holding.STATE && !act;
         return copula ? -1 : nounStep(at);
+    }
+
+    /// "rejected reports that the army had seized the town": the clause is what the noun tells.
+    private boolean tells(Token noun, int clause) {
+        boolean telling =
+                words.likelyNouns().contains(noun.lemma())
+                        || words.possibleNouns().contains(noun.lemma())
+                        || words.saying().contains(noun.lemma());
+        return telling
+                && sentence.children(clause).stream().anyMatch(child -> child.tag().equals("IN"))
+                && !sentence.roles().of(clause, Link.SUBJ).contains(noun.index())
+                && !sentence.roles().of(clause, Link.OBJ).contains(noun.index());
     }
 
     /// "may be earning money by protecting X", "is committed to carrying out attacks".
@@ -182,6 +201,9 @@ final class StanceWalk {
         }
         for (Link link : sentence.roles().playedBy(trigger)) {
             Token above = sentence.token(link.predicate());
+            if (PARTS.contains(above.lemma()) && CHARGES.contains(link.role())) {
+                governedNoun(above.index());
+            }
             switch (link.role()) {
                 case Link.OBJ, "in", "for", "~for" -> taken(above, link.role());
                 case "of", "~of" -> told(above);
@@ -198,8 +220,11 @@ final class StanceWalk {
             speaker(at);
         }
         if (!firm) {
+            boolean before = weighing.denied();
             governedNoun(at);
-            weighing.governor(at, below);
+            if (before == weighing.denied()) {
+                weighing.governor(at, below);
+            }
         }
     }
 

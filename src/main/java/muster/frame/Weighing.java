@@ -3,9 +3,11 @@ package muster.frame;
 import muster.model.Certainty;
 import muster.model.ClaimType;
 import muster.parse.ClauseFacts;
+import muster.parse.Link;
 import muster.parse.Sentence;
 import muster.parse.Token;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +16,10 @@ import java.util.Set;
 /// or leave nothing claimed.
 final class Weighing {
     private static final Set<String> MAYBE = Set.of("may", "might", "could");
+
+    /// "officials believe that": likely, though the verb is active.
+    private static final Set<String> OPINIONS =
+            Set.of("appear", "seem", "believe", "think", "presume", "assume");
 
     private final StanceWords words;
     private final Sentence sentence;
@@ -138,12 +144,14 @@ final class Weighing {
         boolean negated =
                 facts.negated() && !ClauseFacts.of(sentence, below).negated(); // not twice
         hearsay(token);
+        judged(at);
         if (facts.conditional() || words.unsaying().contains(lemma)) {
             nothing = true;
         }
         if (words.denying().contains(lemma)) {
             denied = !denied;
-        } else if (words.failing().contains(lemma) || lemma.equals("have") && yet(at)) {
+        } else if (words.failing().contains(lemma) && !apart(at, below)
+                || lemma.equals("have") && yet(at)) {
             denied = !denied ^ negated;
         } else if (words.ending().contains(lemma)) {
             holding = match.frame().type().tie() ? Frame.Holding.ENDED : holding;
@@ -159,8 +167,7 @@ final class Weighing {
         } else if (words.likelyVerbs().contains(lemma)
                 && (facts.passive()
                         || !token.verb()
-                        || lemma.equals("appear")
-                        || lemma.equals("seem"))) {
+                        || OPINIONS.contains(lemma))) {
             if (!facts.negated()) {
                 weaken(Certainty.LIKELY);
             }
@@ -176,6 +183,30 @@ final class Weighing {
         if (!words.saying().contains(lemma) && facts.modals().stream().anyMatch(MAYBE::contains)) {
             weaken(Certainty.POSSIBLE);
         }
+    }
+
+    /// "it is possible that", "it is unlikely that", "it is untrue that".
+    private void judged(int verb) {
+        for (int word : sentence.roles().of(verb, Link.ATTR)) {
+            String lemma = sentence.token(word).lemma();
+            if (words.possibleVerbs().contains(lemma)) {
+                weaken(Certainty.POSSIBLE);
+            } else if (words.likelyAdverbs().contains(lemma) || lemma.equals("probable")) {
+                weaken(Certainty.LIKELY);
+            } else if (lemma.equals("unlikely") || lemma.equals("doubtful")) {
+                nothing = true;
+            } else if (lemma.equals("untrue") || lemma.equals("false")) {
+                denied = !denied;
+            }
+        }
+    }
+
+    /// "another attempt failed: the army did not take it": the clause is no part of what failed.
+    private boolean apart(int verb, int below) {
+        Set<Integer> others = new HashSet<>(sentence.roles().of(below, Link.SUBJ));
+        sentence.roles().of(verb, Link.SUBJ).forEach(others::remove);
+        sentence.roles().of(verb, Link.OBJ).forEach(others::remove);
+        return sentence.token(verb).verb() && !others.isEmpty();
     }
 
     void hearsay(Token above) {
