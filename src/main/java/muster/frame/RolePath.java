@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 
 /// How to walk from a trigger to those who fill a role: `subj`, `obj.of`, `^obj.subj` (up to the
-/// word whose object this is, then to its subject), `self`. Alternatives are tried in turn (`obj |
-/// to`), parts joined by `&` are gathered (`subj & with`); `@place` behind a step keeps fillers of
-/// that sort only.
+/// word whose object this is, then to its subject), `self`, `det` (its article). Alternatives are
+/// tried in turn (`obj | to`), parts joined by `&` are gathered (`subj & with`); `@place` behind a
+/// step keeps fillers of that sort only.
 public record RolePath(List<Alternative> alternatives) {
     public RolePath {
         alternatives = List.copyOf(alternatives);
@@ -63,6 +63,10 @@ public record RolePath(List<Alternative> alternatives) {
     private static void step(String step, Sentence sentence, int token, Set<Integer> into) {
         if (step.equals("self")) {
             into.add(token);
+        } else if (step.equals("det")) {
+            sentence.children(token).stream()
+                    .filter(child -> child.tag().equals("DT"))
+                    .forEach(child -> into.add(child.index()));
         } else if (step.startsWith("^")) {
             String role = step.substring(1);
             for (Link link : sentence.roles().playedBy(token)) {

@@ -165,9 +165,7 @@ final class Weighing {
         } else if (words.accusing().contains(lemma)) {
             suspicion(lemma);
         } else if (words.likelyVerbs().contains(lemma)
-                && (facts.passive()
-                        || !token.verb()
-                        || OPINIONS.contains(lemma))) {
+                && (facts.passive() || !token.verb() || OPINIONS.contains(lemma))) {
             if (!facts.negated()) {
                 weaken(Certainty.LIKELY);
             }
