@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// All ties that claims speak of, and what holds of them on a day when acts and rivals for the same
@@ -20,11 +22,13 @@ final class Derivation {
     private record Key(int slot, int one, int other) {}
 
     private final Policy policy;
+    private final Set<ClaimType> slotted = EnumSet.noneOf(ClaimType.class);
     private final Map<Tie, Timeline> timelines = new LinkedHashMap<>();
     private final Map<Key, List<Timeline>> slots = new HashMap<>();
 
     Derivation(Policy policy, Collection<Witness> witnesses) {
         this.policy = policy;
+        policy.slots().forEach(slot -> slotted.addAll(slot.types()));
         Effects effects = new Effects(policy);
         for (Witness witness : witnesses) {
             if (witness.type().tie()) {
@@ -49,6 +53,9 @@ final class Derivation {
     }
 
     private List<Key> keys(Tie tie) {
+        if (!slotted.contains(tie.type())) {
+            return List.of();
+        }
         List<Key> keys = new ArrayList<>(1);
         List<Policy.Slot> all = policy.slots();
         for (int i = 0; i < all.size(); i++) {
@@ -67,6 +74,11 @@ final class Derivation {
             }
         }
         return keys;
+    }
+
+    /// Others may want its place: an answer about it depends on theirs.
+    boolean slotted(Timeline timeline) {
+        return slotted.contains(timeline.tie().type());
     }
 
     /// The days on which an answer about this tie may turn.

@@ -2,11 +2,13 @@ package muster.roll;
 
 import muster.casebook.Witness;
 import muster.model.Certainty;
+import muster.model.ClaimType;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,20 +26,22 @@ final class Effects {
             @Nullable LocalDate first,
             LocalDate last) {}
 
-    private final Policy policy;
+    private final Map<ClaimType, List<Policy.Effect>> byAct = new EnumMap<>(ClaimType.class);
     private final Map<Key, List<Ending>> endings = new HashMap<>();
 
     /// Whose ties end; at one place, or, with 0, wherever.
     private record Key(int befallen, int place) {}
 
     Effects(Policy policy) {
-        this.policy = policy;
+        policy.effects()
+                .forEach(effect ->
+                        byAct.computeIfAbsent(effect.act(), none -> new ArrayList<>()).add(effect));
     }
 
     /// Keeps what `witness` ends, and begins at once what it begins.
     void add(Witness witness, Function<Tie, Timeline> timelines) {
-        for (Policy.Effect effect : policy.effects()) {
-            if (effect.act() == witness.type() && happened(witness)) {
+        for (Policy.Effect effect : byAct.getOrDefault(witness.type(), List.of())) {
+            if (happened(witness)) {
                 add(effect, witness, timelines);
             }
         }

@@ -46,12 +46,18 @@ final class Lines {
     }
 
     private static List<Integer> claims(List<Mark> marks) {
+        if (marks.size() < 2) {
+            return marks.stream().map(mark -> mark.witness().claim()).toList();
+        }
         Set<Integer> claims = new LinkedHashSet<>();
         marks.forEach(mark -> claims.add(mark.witness().claim()));
         return List.copyOf(claims);
     }
 
     private static Set<Witness> witnesses(List<Mark> marks) {
+        if (marks.size() == 1) {
+            return Set.of(marks.getFirst().witness());
+        }
         Set<Witness> witnesses = new LinkedHashSet<>();
         marks.forEach(mark -> witnesses.add(mark.witness()));
         return witnesses;

@@ -19,6 +19,9 @@ final class Origins {
     private Origins() {}
 
     static int count(Collection<Witness> witnesses) {
+        if (witnesses.size() < 2) {
+            return witnesses.size();
+        }
         Origins origins = new Origins();
         for (Witness witness : witnesses) {
             String word =

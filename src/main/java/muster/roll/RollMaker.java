@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Gathers what bears on a roll, derives it, and names its parties.
@@ -39,16 +40,28 @@ final class RollMaker {
 
     Roll roll() {
         Derivation derivation = derivation();
-        List<Derived> wanted = new ArrayList<>();
-        for (Timeline timeline : derivation.timelines()) {
-            if (wanted(timeline.tie())) {
-                Answer answer = derivation.at(timeline, query.day());
-                if (query.statuses().contains(answer.status())) {
-                    wanted.add(new Derived(timeline, answer, List.of()));
-                }
-            }
-        }
+        List<Timeline> some =
+                derivation.timelines().stream()
+                        .filter(timeline -> wanted(timeline.tie()))
+                        .toList();
+        // ties that share a slot ask each other, all others can be worked out side by side
+        List<Derived> wanted =
+                new ArrayList<>(
+                        some.parallelStream()
+                                .filter(timeline -> !derivation.slotted(timeline))
+                                .flatMap(timeline -> derived(derivation, timeline).stream())
+                                .toList());
+        some.stream()
+                .filter(derivation::slotted)
+                .forEach(timeline -> derived(derivation, timeline).ifPresent(wanted::add));
         return new Roll(query.day(), histories(wanted).stream().map(History::line).toList());
+    }
+
+    private Optional<Derived> derived(Derivation derivation, Timeline timeline) {
+        Answer answer = derivation.at(timeline, query.day());
+        return query.statuses().contains(answer.status())
+                ? Optional.of(new Derived(timeline, answer, List.of()))
+                : Optional.empty();
     }
 
     List<History> histories(Window days) {
@@ -101,7 +114,13 @@ final class RollMaker {
     private Collection<Witness> around() {
         Set<Witness> witnesses =
                 new LinkedHashSet<>(casebook.witnesses(query.sources(), Around.actors(actors)));
+        Set<Witness> rivals = new LinkedHashSet<>();
         for (Around more : Bearing.on(policy, actors, witnesses)) {
+            rivals.addAll(casebook.witnesses(query.sources(), more));
+        }
+        rivals.removeAll(witnesses);
+        witnesses.addAll(rivals);
+        for (Around more : Bearing.endings(policy, actors, rivals)) {
             witnesses.addAll(casebook.witnesses(query.sources(), more));
         }
         return witnesses.stream().sorted(Comparator.comparing(Witness::claim)).toList();
@@ -117,12 +136,12 @@ final class RollMaker {
             places.add(tie.place());
         }
         Parties parties = casebook.parties(query.sources(), objects, places);
-        List<History> histories = new ArrayList<>(wanted.size());
-        for (Derived derived : wanted) {
-            RollLine line = Lines.line(derived.timeline().tie(), derived.answer(), parties);
-            histories.add(new History(line, derived.periods()));
-        }
-        histories.sort(Comparator.comparing(History::line, Roll.ORDER));
-        return histories;
+        return wanted.parallelStream()
+                .map(derived ->
+                        new History(
+                                Lines.line(derived.timeline().tie(), derived.answer(), parties),
+                                derived.periods()))
+                .sorted(Comparator.comparing(History::line, Roll.ORDER))
+                .toList();
     }
 }

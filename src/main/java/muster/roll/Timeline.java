@@ -14,20 +14,28 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /// All that claims say of one tie, and what follows from it for a day. What others in the same slot
-/// do to it is [Slots]' work.
+/// do to it is [Derivation]'s work.
 final class Timeline {
     /// Rivals for a slot ask for the same days again and again.
     private static final int KEPT = 500;
 
+    private static final Comparator<Mark> ORDER =
+            Comparator.comparing(Mark::from)
+                    .thenComparing(Mark::to)
+                    .thenComparing(Mark::kind)
+                    .thenComparing(mark -> mark.witness().claim());
+
     private final Tie tie;
     private final Policy.Lasting lasting;
     private final int disputes;
-    private final List<Mark> sure = new ArrayList<>();
-    private final List<Mark> hedged = new ArrayList<>();
-    private final List<Witness> undated = new ArrayList<>();
+    private final List<Mark> sure = new ArrayList<>(2);
+    private final List<Mark> hedged = new ArrayList<>(0);
+    private final List<Witness> undated = new ArrayList<>(0);
     private boolean sorted;
     private LocalDate last = Mark.EARLIEST;
-    private final Map<LocalDate, Answer> answers = new HashMap<>(2);
+    private @Nullable LocalDate asked;
+    private @Nullable Answer answered;
+    private Map<LocalDate, Answer> more = Map.of();
 
     Timeline(Tie tie, Policy policy) {
         this.tie = tie;
@@ -56,7 +64,8 @@ final class Timeline {
             }
         }
         sorted = false;
-        answers.clear();
+        answered = null;
+        more = Map.of();
     }
 
     List<Mark> marks() {
@@ -102,10 +111,22 @@ final class Timeline {
 
     /// The answer for `day`, others in the same slot left aside.
     Answer at(LocalDate day) {
-        if (answers.size() > KEPT) {
-            answers.clear();
+        Answer known = answered;
+        if (known == null) {
+            known = reckoned(day);
+            answered = known;
+            asked = day;
+            return known;
         }
-        return answers.computeIfAbsent(day, this::reckoned);
+        return day.equals(asked) ? known : further(day);
+    }
+
+    /// Most ties are asked for one day only.
+    private Answer further(LocalDate day) {
+        if (more.isEmpty() || more.size() > KEPT) {
+            more = new HashMap<>();
+        }
+        return more.computeIfAbsent(day, this::reckoned);
     }
 
     /// It cannot be said to hold on `day`: quicker than to ask.
@@ -164,13 +185,12 @@ final class Timeline {
 
     private void sort() {
         if (!sorted) {
-            Comparator<Mark> order =
-                    Comparator.comparing(Mark::from)
-                            .thenComparing(Mark::to)
-                            .thenComparing(Mark::kind)
-                            .thenComparing(mark -> mark.witness().claim());
-            sure.sort(order);
-            hedged.sort(order);
+            if (sure.size() > 1) {
+                sure.sort(ORDER);
+            }
+            if (hedged.size() > 1) {
+                hedged.sort(ORDER);
+            }
             cutReturns();
             sorted = true;
         }

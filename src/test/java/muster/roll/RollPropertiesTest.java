@@ -127,6 +127,33 @@ class RollPropertiesTest {
         }
     }
 
+    @Test
+    void the_roll_of_an_actor_is_its_part_of_the_whole_roll() throws Exception {
+        try (Casebook casebook = open("a.db")) {
+            file(casebook, filings());
+            for (LocalDate day : DAYS) {
+                RollQuery query = RollQuery.of(day);
+                List<RollLine> all = Roll.of(casebook, AsOfTest.POLICY, query).lines();
+                for (CasebookActor actor : casebook.actors()) {
+                    List<RollLine> its =
+                            all.stream()
+                                    .filter(line ->
+                                            is(actor, line.subject())
+                                                    || line.object()
+                                                            .filter(party -> is(actor, party))
+                                                            .isPresent())
+                                    .toList();
+                    RollQuery one = query.actor("#" + actor.id());
+                    assertThat(Roll.of(casebook, AsOfTest.POLICY, one).lines()).isEqualTo(its);
+                }
+            }
+        }
+    }
+
+    private static boolean is(CasebookActor actor, Party party) {
+        return party.sort() == Party.Sort.ACTOR && party.id() == actor.id();
+    }
+
     private static Instant last(Casebook casebook) {
         Instant last = START;
         for (Ruling ruling : casebook.rulings()) {
