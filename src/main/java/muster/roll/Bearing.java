@@ -37,8 +37,7 @@ final class Bearing {
     }
 
     /// What ends the ties of these witnesses, those of rivals.
-    static List<Around> endings(
-            Policy policy, Set<Integer> actors, Collection<Witness> witnesses) {
+    static List<Around> endings(Policy policy, Set<Integer> actors, Collection<Witness> witnesses) {
         Bearing bearing = new Bearing(policy, actors);
         witnesses.forEach(bearing::endings);
         return bearing.around();
@@ -81,7 +80,8 @@ final class Bearing {
         add(atPlaces, type, place);
         for (Policy.Effect effect : policy.effects()) {
             boolean bears =
-                    effect.ends().contains(type) || effect.begins().filter(type::equals).isPresent();
+                    effect.ends().contains(type)
+                            || effect.begins().filter(type::equals).isPresent();
             if (effect.atPlace() && bears) {
                 add(atPlaces, effect.act(), place);
             }

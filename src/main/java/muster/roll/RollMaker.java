@@ -41,9 +41,7 @@ final class RollMaker {
     Roll roll() {
         Derivation derivation = derivation();
         List<Timeline> some =
-                derivation.timelines().stream()
-                        .filter(timeline -> wanted(timeline.tie()))
-                        .toList();
+                derivation.timelines().stream().filter(timeline -> wanted(timeline.tie())).toList();
         // ties that share a slot ask each other, all others can be worked out side by side
         List<Derived> wanted =
                 new ArrayList<>(
