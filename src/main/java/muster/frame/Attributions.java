@@ -1,5 +1,7 @@
 package muster.frame;
 
+import muster.model.ActorKind;
+import muster.model.Entity;
 import muster.parse.Link;
 import muster.parse.Sentence;
 import muster.parse.Token;
@@ -11,6 +13,9 @@ import java.util.Set;
 /// shelled the post and drove cars into it, an officer told reporters", "X killed, army says",
 /// "..., according to residents".
 final class Attributions {
+    /// How many words may stand before the colon.
+    private static final int LABEL = 12;
+
     private static final Set<String> CONTRAST =
             Set.of("but", "while", "whereas", "although", "though", ";", "however");
     private static final Set<String> BREAKS = Set.of(",", "”", "\"", "-", "--", "–", "—");
@@ -27,6 +32,60 @@ final class Attributions {
         this.fillers = fillers;
     }
 
+    /// "Lake Watch: nine herders killed": the body or person before the colon; a place, or a group,
+    /// is a heading.
+    List<Bound> before(Sentence sentence, int trigger) {
+        for (int i = 1; i < trigger && i <= LABEL; i++) {
+            if (sentence.token(i).form().equals(":")) {
+                int last = i - 1;
+                return fillers.mentionAt(sentence, last)
+                        .filter(mention ->
+                                mention.last() == last && opens(sentence, mention.first()))
+                        .filter(mention ->
+                                fillers.entities(mention).stream().allMatch(Attributions::tells))
+                        .map(mention -> fillers.at(sentence, mention.head(), Sort.ACTOR))
+                        .orElse(List.of());
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean opens(Sentence sentence, int first) {
+        return sentence.tokens().subList(0, first).stream()
+                .allMatch(token ->
+                        token.punctuation()
+                                || token.tag().equals("DT")
+                                || token.form().equals("-"));
+    }
+
+    private static boolean tells(Entity entity) {
+        return entity.kind() instanceof Entity.Kind.Of(ActorKind kind)
+                && (kind == ActorKind.ORGANISATION || kind == ActorKind.PERSON);
+    }
+
+    /// "killed on Saturday (Lake Watch)", "(eleven dead, witnesses)": a source in brackets; beside
+    /// a name the brackets hold another name.
+    private List<Bound> bracketed(Sentence sentence, int open) {
+        int close = open + 1;
+        while (close < sentence.size() && !sentence.token(close).form().equals(")")) {
+            close++;
+        }
+        int last = close - 1;
+        boolean beside = fillers.mentionAt(sentence, open - 1).isPresent();
+        return close == sentence.size() || beside
+                ? List.of()
+                : fillers.mentionAt(sentence, last)
+                        .filter(mention -> mention.last() == last)
+                        .filter(mention ->
+                                mention.first() == open + 1
+                                        || sentence.token(mention.first() - 1).form().equals(","))
+                        .filter(mention ->
+                                fillers.entities(mention).stream().allMatch(Attributions::tells)
+                                        || words.witnesses().contains(sentence.token(last).lemma()))
+                        .map(mention -> fillers.at(sentence, mention.head(), Sort.ACTOR))
+                        .orElse(List.of());
+    }
+
     /// Who says what stands at `trigger`, said behind it in the sentence.
     List<Bound> behind(Sentence sentence, int trigger) {
         for (int i = trigger + 1; i < sentence.size(); i++) {
@@ -38,6 +97,9 @@ final class Attributions {
                     parenthesis(sentence, token, trigger) ? voices.at(sentence, i) : List.of();
             if (found.isEmpty() && token.lemma().equals("accord") || token.lemma().equals("per")) {
                 found = source(sentence, i);
+            }
+            if (found.isEmpty() && token.form().equals("(")) {
+                found = bracketed(sentence, i);
             }
             if (!found.isEmpty()) {
                 return found;

@@ -38,7 +38,8 @@ record StanceWords(
         Set<String> unsaying,
         Set<String> former,
         Set<String> formerAdjectives,
-        Set<String> mouthpieces) {
+        Set<String> mouthpieces,
+        Set<String> witnesses) {
     static StanceWords of(Lexicon lexicon) {
         return new StanceWords(
                 lexicon.words("saying"),
@@ -72,7 +73,8 @@ record StanceWords(
                 lexicon.words("unsaying"),
                 lexicon.words("former-adverbs"),
                 lexicon.words("former-adjectives"),
-                lexicon.words("mouthpieces"));
+                lexicon.words("mouthpieces"),
+                lexicon.words("medium-witness"));
     }
 
     /// Its subject says something, whatever it does to what it says.

@@ -51,6 +51,9 @@ final class Stances {
         List<Bound> speakers = walk.speakers();
         if (speakers.isEmpty() && said(match, sentence)) {
             speakers = attributions.behind(sentence, match.trigger());
+            if (speakers.isEmpty()) {
+                speakers = attributions.before(sentence, match.trigger());
+            }
         }
         if (speakers.isEmpty()) {
             speakers = quotations.speakersOf(match.reach());

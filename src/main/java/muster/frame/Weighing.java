@@ -155,6 +155,8 @@ final class Weighing {
             denied = !denied ^ negated;
         } else if (words.ending().contains(lemma)) {
             holding = match.frame().type().tie() ? Frame.Holding.ENDED : holding;
+        } else if (lemma.equals("use") && token.tag().equals("VBD") && infinitive(below)) {
+            holding = match.frame().type().tie() ? Frame.Holding.ENDED : holding;
         } else if (words.beginning().contains(lemma)) {
             holding =
                     match.frame().holding() == Frame.Holding.STATE ? Frame.Holding.BEGUN : holding;

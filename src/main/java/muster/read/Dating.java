@@ -32,6 +32,8 @@ final class Dating {
     private static final Set<ClaimType> LASTING =
             Set.of(ClaimType.SIEGE, ClaimType.OFFENSIVE, ClaimType.CLASH, ClaimType.DETENTION);
     private static final Set<String> CONTINUING = Set.of("continue", "keep", "remain", "hold");
+    private static final Set<TimeMention.Relation> SETTINGS =
+            Set.of(TimeMention.Relation.AT, TimeMention.Relation.BY);
     private static final Set<TimeMention.Relation> STRETCHES =
             Set.of(TimeMention.Relation.SINCE, TimeMention.Relation.FOR);
 
@@ -98,8 +100,7 @@ final class Dating {
     /// else shared ones.
     private static Optional<Attached> attached(FrameMatch match, Attachment times) {
         Optional<Attached> near = times.of(match.trigger());
-        Optional<Attached> clause =
-                match.clause() == match.trigger() ? Optional.empty() : times.of(match.clause());
+        Optional<Attached> clause = times.ofClause(match.clause(), match.trigger());
         return near.filter(Dating::own)
                 .or(() -> clause.filter(Dating::own))
                 .or(() -> match.cause().flatMap(times::of))
@@ -130,13 +131,14 @@ final class Dating {
             if (future) {
                 return Aspect.PLANNED;
             }
-            if (begun && facts.tense() != Tense.PRESENT) {
+            boolean lasting = lasting(match, facts, attached);
+            if (begun && facts.tense() != Tense.PRESENT && !lasting) {
                 return Aspect.TIE_BEGUN;
             }
             boolean now =
                     facts.tense() == Tense.PRESENT
                             && !bare(sentence.token(match.clause()), sentence);
-            return now && !headline && attached.isEmpty() || lasting(match, facts, attached)
+            return now && !headline && attached.isEmpty() || lasting
                     ? Aspect.ACT_ONGOING
                     : Aspect.ACT;
         }
@@ -191,8 +193,7 @@ final class Dating {
         boolean at =
                 attached.map(Attached::mention)
                         .filter(words ->
-                                words.relation() == TimeMention.Relation.AT
-                                        && !words.window().unknown())
+                                SETTINGS.contains(words.relation()) && !words.window().unknown())
                         .isPresent();
         return at ? Aspect.TIE_SETTING : Aspect.TIE_ENDED;
     }

@@ -40,6 +40,14 @@ public final class Attachment {
         return owners.none() ? Optional.empty() : of(predicate, 0);
     }
 
+    /// The words of time of the verb by which a noun is said, where the verb does not only speak of
+    /// it: not those of "claimed" in "on Tuesday it claimed the bombing".
+    public Optional<Attached> ofClause(int verb, int noun) {
+        boolean speaks =
+                sentence.token(noun).noun() && words.holds("SAYING", sentence.token(verb).lemma());
+        return verb == noun || speaks ? Optional.empty() : of(verb);
+    }
+
     /// The time of the clause in which a noun or name stands ("in July 2016, when its emir, X,
     /// ..."): what it says of them held then.
     public Optional<Attached> setting(int noun) {
@@ -99,7 +107,7 @@ public final class Attachment {
             return up(head, depth).map(Attached::earlier);
         }
         // "X, founded by Y, took up arms in May" tells nothing of the founding
-        boolean apart = sentence.token(verb).label().equals("acl") && clause.passive();
+        boolean apart = clause.passive();
         boolean sameTime = clause.participle() && !apart || clause.infinitive();
         return (sameTime ? up(head, depth).map(Attached::shared) : Optional.<Attached>empty())
                 .or(() -> ofLater(verb));
@@ -234,11 +242,14 @@ public final class Attachment {
                 || THROUGH.contains(word) && words.holds("BEARING", above.lemma());
     }
 
-    /// "a raid conducted by the army on 26 October".
+    /// "a raid conducted by the army on 26 October", "an attack that took place on 28 May".
     private Optional<Attached> made(int noun) {
         return sentence.children(noun).stream()
-                .filter(child -> child.index() > noun && child.label().equals("acl"))
-                .filter(child -> child.tag().equals("VBN") && event(sentence.token(noun)))
+                .filter(child -> child.index() > noun && event(sentence.token(noun)))
+                .filter(child ->
+                        child.label().equals("acl") && child.tag().equals("VBN")
+                                || child.label().equals("relcl")
+                                        && words.holds("HAPPENING", child.lemma()))
                 .filter(child -> !words.holds("SAYING", child.lemma()))
                 .flatMap(child -> owners.own(child.index()).stream())
                 .filter(Attachment::simultaneous)

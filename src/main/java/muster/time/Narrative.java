@@ -13,6 +13,8 @@ import java.util.function.IntFunction;
 final class Narrative {
     private final Optional<LocalDate> published;
     private @Nullable Window last;
+    private @Nullable Window lastDay;
+    private boolean fresh;
     private Reckoned.Clock lastClock = Reckoned.Clock.NONE;
     private @Nullable Window named;
     private int namedIn = -1;
@@ -37,8 +39,20 @@ final class Narrative {
         return lastClock;
     }
 
+    /// The last single day named.
+    Optional<Window> lastDay() {
+        return Optional.ofNullable(lastDay).or(this::last);
+    }
+
+    /// The last date, where this sentence names it.
+    Optional<Window> here() {
+        return last().filter(ignored -> fresh);
+    }
+
+    /// A new sentence begins.
     void enter(int nextParagraph) {
         paragraph = nextParagraph;
+        fresh = false;
     }
 
     /// A date has been named; later words may count from it.
@@ -49,6 +63,10 @@ final class Narrative {
             return;
         }
         last = reckoned.window();
+        fresh = true;
+        if (last.after() != null && last.after().equals(last.before())) {
+            lastDay = last;
+        }
         lastClock = reckoned.clock();
         if (reckoned.clock() == Reckoned.Clock.PUBLISHED || !anchors) {
             named = null;

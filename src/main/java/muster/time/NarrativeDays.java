@@ -33,7 +33,24 @@ final class NarrativeDays {
                 found.says("earlier") || found.says("previously") || found.says("beforehand");
         int unit = found.count("UNIT", "HOURS");
         int many = found.count("NUM");
-        return from(last -> shifted(last, unit, back ? -many : many));
+        return unit == Calendar.HOUR
+                ? narrative
+                        .lastDay()
+                        .map(day -> Reckoned.of(day, narrative.lastClock()))
+                        .orElse(Reckoned.UNKNOWN)
+                : from(last -> shifted(last, unit, back ? -many : many));
+    }
+
+    /// "took the airport on Tuesday, a day after guards opened fire": counted back from what the
+    /// sentence has named.
+    Reckoned offset(Found found) {
+        int many = found.count("NUM");
+        int unit = found.count("UNIT", "HOURS");
+        return narrative
+                .here()
+                .map(window -> shifted(window, unit, found.says("after") ? -many : many))
+                .map(window -> Reckoned.of(window, Reckoned.Clock.NONE))
+                .orElse(Reckoned.UNKNOWN);
     }
 
     /// Days and hours move the window; weeks, months and years give the calendar's.
@@ -62,6 +79,12 @@ final class NarrativeDays {
             return published.period(found, false);
         }
         int part = found.count("PART", "EDGE");
+        if (in == Calendar.DAY && found.rule().value() == 0) {
+            return narrative
+                    .lastDay()
+                    .map(day -> Reckoned.of(day, narrative.lastClock()))
+                    .orElse(Reckoned.UNKNOWN);
+        }
         return from(last -> {
             Window there = shifted(last, in, found.rule().value());
             LocalDate first = there.after();

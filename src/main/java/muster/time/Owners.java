@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 final class Owners {
     private static final Set<String> INSIDE = Set.of("in", "during", "amid");
 
+    private static final Set<String> BESIDE = Set.of("appos", "npadvmod");
+
     private final Sentence sentence;
     private final List<TimeMention> mentions;
     private final TimeWords words;
@@ -42,6 +44,9 @@ final class Owners {
 
     /// The first word above that is no preposition, adverb or number.
     private int above(TimeMention mention) {
+        if (mention.rule().equals("period.offset")) {
+            return afterwards(mention.last());
+        }
         int bracketed = bracketed(mention);
         if (bracketed >= 0) {
             return bracketed;
@@ -55,7 +60,18 @@ final class Owners {
                             || tag.equals("TO")
                             || tag.startsWith("RB")
                             || tag.equals("CD");
-            if (!inside && !small) {
+            // "in Kudu, 1 March", "came into being on 4 August"
+            boolean beside =
+                    mention.first() > 0
+                            && token(at).properNoun()
+                            && token(mention.first() - 1).form().equals(",")
+                            && BESIDE.contains(token(mention.head()).label());
+            boolean being =
+                    tag.equals("VBG")
+                            && token(at).lemma().equals("be")
+                            && token(at).head() >= 0
+                            && token(token(at).head()).tag().equals("IN");
+            if (!inside && !small && !beside && !being) {
                 return outside(mention, at);
             }
             if (token(at).head() < 0) {
@@ -64,6 +80,19 @@ final class Owners {
             at = token(at).head();
         }
         return -1;
+    }
+
+    /// "a day after guards opened fire", "a day after the raid": the verb or noun behind "after".
+    private int afterwards(int after) {
+        int head = token(after).head();
+        if (head > after && token(head).verb()) {
+            return head;
+        }
+        return sentence.children(after).stream()
+                .filter(child -> child.index() > after && (child.noun() || child.verb()))
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(-1);
     }
 
     /// "the shelling of the old quarter (28 Feb)": the shelling's; -1 where no event stands before
@@ -102,7 +131,10 @@ final class Owners {
     /// "since the Jan. 12 merger": the date is the noun's.
     private boolean inNoun(TimeMention mention) {
         int head = token(mention.last()).head();
-        return mention.last() > mention.first() && head > mention.last() && token(head).noun();
+        return mention.last() > mention.first()
+                && head > mention.last()
+                && token(head).noun()
+                && !token(head).properNoun();
     }
 
     /// The time of the verb or noun at `predicate` itself; of several the nearest whose days are
@@ -115,7 +147,10 @@ final class Owners {
                                 before(mentions.get(i), owner[i])
                                         ? mentions.get(i).as(Relation.AT)
                                         : mentions.get(i));
-        return direct.min(Attachment.KNOWN_FIRST.thenComparing(nearest(predicate)))
+        return direct.min(
+                        Attachment.KNOWN_FIRST
+                                .thenComparing(mention -> mention.rule().equals("period.offset"))
+                                .thenComparing(nearest(predicate)))
                 .or(() -> following(predicate));
     }
 
@@ -135,6 +170,9 @@ final class Owners {
     /// What hangs on the verb's nouns may be the verb's: "burned the market on Tuesday".
     private boolean byVerb(int verb, TimeMention mention, int owner) {
         Token owning = token(owner);
+        if (owning.label().equals("acl") && owning.tag().equals("VBN") && owning.head() >= 0) {
+            return in(owning.head(), verb);
+        }
         if (owning.verb()) {
             return owning.head() == verb
                     && new Clause(sentence, owner).infinitive()
@@ -157,6 +195,15 @@ final class Owners {
         return subject && event || ((head == verb || prepared) && (!event || inside) && !subject);
     }
 
+    /// "killed in a raid conducted on 26 October".
+    private boolean in(int noun, int verb) {
+        int above = token(noun).head();
+        return words.holds("EVENT", token(noun).lemma())
+                && above >= 0
+                && token(above).head() == verb
+                && INSIDE.contains(Clause.low(token(above)));
+    }
+
     /// "the rebels on Monday did overrun the town".
     private boolean between(TimeMention mention, int noun, int verb) {
         return mention.first() > noun
@@ -176,7 +223,10 @@ final class Owners {
 
     /// "last month's attack", "the Jan. 9 bombing".
     private boolean before(TimeMention mention, int owner) {
-        return mention.last() < owner && token(owner).noun();
+        return mention.last() < owner
+                && token(owner).noun()
+                && !token(owner).properNoun()
+                && IntStream.range(mention.last() + 1, owner).noneMatch(at -> token(at).verb());
     }
 
     /// "blames them for the ambush near Kudu in October 2017": where the tree hangs the time on a

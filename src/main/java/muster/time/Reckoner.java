@@ -41,6 +41,7 @@ final class Reckoner {
             case PERIOD_SHIFT -> published.period(found, future);
             case AGO -> published.ago(found);
             case LATER -> narrative.later(found);
+            case OFFSET -> narrative.offset(found);
             case NARRATIVE -> narrative.period(found, published);
             case PAST -> published.past(found);
             case COMING -> published.coming(found);

@@ -26,6 +26,7 @@ enum Reckoning {
     PERIOD_SHIFT,
     AGO,
     LATER,
+    OFFSET,
     NARRATIVE,
     PAST,
     COMING,

@@ -56,7 +56,12 @@ final class SentenceTimes {
                 i++;
             } else {
                 Found dated = i + 1 < found.size() ? shareYear(one, found.get(i + 1)) : one;
-                mentions.add(single(dated, binding, reckoner, narrative));
+                TimeMention mention = single(dated, binding, reckoner, narrative);
+                boolean nowhere =
+                        one.rule().gives() == Reckoning.OFFSET && mention.window().unknown();
+                if (!nowhere) {
+                    mentions.add(mention);
+                }
             }
         }
         return mentions;

@@ -61,6 +61,20 @@ class AttachmentTest {
     }
 
     @Test
+    void a_day_after_something_counts_back_to_it() {
+        hold(
+                """
+                The army took the airport on Tuesday, a day after guards opened fire on a crowd. | took: on Tuesday OWN; opened: a day after OWN
+                The army left the town on Tuesday, two days after the raid. | left: on Tuesday OWN; raid: two days after OWN
+                He was targeted and killed in a raid conducted by the army on 26 October 2016. | raid: on 26 October 2016 OWN; killed: on 26 October 2016 OWN
+                Earlier this week, the group claimed an attack that took place on 28 January. | attack: on 28 January OWN
+                From 2011 to 2013 Salim was the leader of the front. | leader: From 2011 to 2013 OWN
+                Two soldiers were shot dead at a checkpoint in Kudu, 1 January. | shot: 1 January OWN
+                The front came into being on 4 August 2016, through the union of two groups. | union: on 4 August 2016 SHARED
+                """);
+    }
+
+    @Test
     void a_declaration_dates_what_it_makes_so() {
         hold(
                 """

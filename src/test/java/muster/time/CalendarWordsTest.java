@@ -38,7 +38,7 @@ class CalendarWordsTest {
                 2017-02-10 | She chaired it from March 2013 to April 2014, and in November she left. | from March 2013 to April 2014 FROM_TO 2013-03-01..2013-03-31/2014-04-01..2014-04-30; in November AT 2016-11-01..2016-11-30
                 2017-02-10 | He ran it from November to March 2015. | from November to March 2015 FROM_TO 2014-11-01..2014-11-30/2015-03-01..2015-03-31
                 2017-02-10 | He ran it from 3 May 2014 until 5 June 2015. | from 3 May 2014 until 5 June 2015 FROM_TO 2014-05-03/2015-06-05
-                2017-02-10 | Raids took place in May and June 2014. | in May AT 2014-05-01..2014-05-31; June 2014 AT 2014-06-01..2014-06-30
+                2017-02-10 | Raids took place in May and June 2014. | in May and June 2014 BETWEEN 2014-05-01..2014-05-31/2014-06-01..2014-06-30
                 2017-02-10 | The attack happened on Sunday, 5 February. | on Sunday, 5 February AT 2017-02-05
                 2017-02-10 | The attack happened on Sunday, Feb. 5, 2017. | on Sunday, Feb. 5, 2017 AT 2017-02-05
                 2017-02-10 | On 27 February 2016, the coalition struck. | On 27 February 2016 AT 2016-02-27

@@ -29,7 +29,7 @@ class MannersOfTimeTest {
                 2016-06-07 | Last Thursday, 2 June, it was shelled. | Last Thursday, 2 June AT 2016-06-02
                 2016-06-07 | It fought from early 2012 until late 2013. | from early 2012 until late 2013 FROM_TO 2012-01-01..2012-03-31/2013-10-01..2013-12-31
                 2016-06-07 | It fought between late 2012 and early 2013. | between late 2012 and early 2013 BETWEEN 2012-10-01..2012-12-31/2013-01-01..2013-03-31
-                2016-06-07 | It fought in 2012 and 2013. | in 2012 AT 2012-01-01..2012-12-31; 2013 AT 2013-01-01..2013-12-31
+                2016-06-07 | It fought in 2012 and 2013. | in 2012 and 2013 BETWEEN 2012-01-01..2012-12-31/2013-01-01..2013-12-31
                 2016-06-07 | It fought in 2012 or 2013. | in 2012 AT 2012-01-01..2012-12-31; 2013 AT 2013-01-01..2013-12-31
                 2016-06-07 | It fought from 2009 through 2011. | from 2009 through 2011 FROM_TO 2009-01-01..2009-12-31/2011-01-01..2011-12-31
                 2016-06-07 | It has fought since the beginning of 2014. | since the beginning of 2014 SINCE 2014-01-01..2014-03-31
