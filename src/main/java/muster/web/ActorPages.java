@@ -42,6 +42,7 @@ public final class ActorPages {
     /// @param ties by the heading of their type
     /// @param conflicts what reports contradict each other on
     /// @param open ties of which nobody says enough
+    /// @param around those to whom it is tied
     /// @param expected what reports have one expect of it, and nobody has told since
     public record File(
             CasebookActor actor,
@@ -53,7 +54,8 @@ public final class ActorPages {
             List<ToldClaim> expected,
             List<ToldClaim> acts,
             int allActs,
-            Map<String, List<ToldClaim>> places) {}
+            Map<String, List<ToldClaim>> places,
+            NetworkPages.Picture around) {}
 
     /// Answers that cannot all be right, side by side.
     public record Sides(String about, String state, List<Side> sides) {}
@@ -62,9 +64,11 @@ public final class ActorPages {
     public record Side(String says, List<ToldClaim> claims) {}
 
     private final Room room;
+    private final NetworkPages networks;
 
-    ActorPages(Room room) {
+    ActorPages(Room room, NetworkPages networks) {
         this.room = room;
+        this.networks = networks;
     }
 
     void list(Context context) {
@@ -95,7 +99,7 @@ public final class ActorPages {
     }
 
     /// Those that bear the name in any spelling, and those whose names hold the words.
-    private List<CasebookActor> found(String words) {
+    List<CasebookActor> found(String words) {
         if (words.isEmpty()) {
             return room.casebook().actors();
         }
@@ -147,7 +151,12 @@ public final class ActorPages {
                                         .toList()),
                         telling.tell(dossier.acts().stream().limit(ACTS).toList()),
                         dossier.acts().size(),
-                        places(dossier.places(), telling)));
+                        places(dossier.places(), telling),
+                        around(dossier.actor().id(), at)));
+    }
+
+    private NetworkPages.Picture around(int actor, Standpoint at) {
+        return networks.picture(networks.network(at, actor), at, List.of(Family.values()), actor);
     }
 
     private static Sides sides(Conflict conflict, Quotes quotes, Telling telling) {

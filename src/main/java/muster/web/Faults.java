@@ -15,6 +15,10 @@ final class Faults {
 
     void tell(Context context, int status, String what) {
         context.status(status);
+        if (context.path().startsWith("/api/")) {
+            Api.problem(context, status, what);
+            return;
+        }
         Standpoint at = new Standpoint(room.today(), Optional.empty());
         Frame frame =
                 new Frame(

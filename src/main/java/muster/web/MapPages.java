@@ -2,14 +2,15 @@ package muster.web;
 
 import io.javalin.http.Context;
 
+import muster.casebook.CasebookActor;
 import muster.casebook.CasebookPlace;
+import muster.casebook.ClaimQuery;
 import muster.casebook.FiledClaim;
 import muster.casebook.PlacedAct;
 import muster.model.ClaimType;
 import muster.model.Point;
 import muster.place.Atlas;
 import muster.roll.Party;
-import muster.roll.Roll;
 import muster.roll.RollLine;
 import muster.roll.RollQuery;
 
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Where acts happened and who is or rules where, over a map that is drawn here; with a table.
 public final class MapPages {
@@ -47,7 +49,8 @@ public final class MapPages {
             long first,
             long last,
             long now,
-            Moves moves) {}
+            Moves moves,
+            String actor) {}
 
     /// The addresses of the same map moved.
     public record Moves(
@@ -75,7 +78,9 @@ public final class MapPages {
         int window = asked.number("days", YEAR, 0, 40_000);
         Map<Integer, CasebookPlace> places = new HashMap<>();
         room.casebook().catalogue().places(at.moment()).forEach(one -> places.put(one.id(), one));
-        Found found = found(at, window, places);
+        Optional<Integer> actor =
+                asked.word("actor").map(word -> asked.number("actor", 0, 1, Integer.MAX_VALUE));
+        Found found = found(at, window, places, actor);
         Sheet sheet = sheet(asked, found.marks());
         Frame frame = room.frame(context, Frame.Section.MAP, "Map");
         Drawing drawing = Drawing.of(atlas(), sheet, found.marks().values(), at);
@@ -103,7 +108,15 @@ public final class MapPages {
                         found.first().toEpochDay(),
                         Math.max(found.last().toEpochDay(), at.day().toEpochDay()),
                         at.day().toEpochDay(),
-                        moves(sheet, frame, asked)));
+                        moves(sheet, frame, asked),
+                        actor.map(this::name).orElse("")));
+    }
+
+    private String name(int actor) {
+        return room.casebook().actors("#" + actor).stream()
+                .findFirst()
+                .map(CasebookActor::name)
+                .orElseThrow(() -> BadRequest.missing("There is no such actor."));
     }
 
     private synchronized Atlas atlas() {
@@ -158,14 +171,20 @@ public final class MapPages {
         }
     }
 
-    private Found found(Standpoint at, int window, Map<Integer, CasebookPlace> places) {
+    private Found found(
+            Standpoint at,
+            int window,
+            Map<Integer, CasebookPlace> places,
+            Optional<Integer> actor) {
+        Optional<Set<Integer>> wanted = actor.map(this::claims);
         Map<Integer, Mark> marks = new TreeMap<>();
         Map<Integer, LocalDate> claims = new LinkedHashMap<>();
         Set<Integer> undated = new LinkedHashSet<>();
         LocalDate first = at.day();
         LocalDate last = at.day();
         for (PlacedAct act : room.casebook().catalogue().acts(at.moment())) {
-            if (act.type().tie()) {
+            boolean left = wanted.isPresent() && !wanted.get().contains(act.claim());
+            if (act.type().tie() || left) {
                 continue;
             }
             List<LocalDate> days = days(act);
@@ -182,7 +201,7 @@ public final class MapPages {
                 claims.put(act.claim(), days.getFirst());
             }
         }
-        List<RollLine> presences = presences(at, marks, places);
+        List<RollLine> presences = presences(at, marks, places, actor);
         List<Integer> newest =
                 claims.entrySet().stream()
                         .sorted(Map.Entry.<Integer, LocalDate>comparingByValue().reversed())
@@ -191,11 +210,22 @@ public final class MapPages {
         return new Found(marks, newest, presences, undated.size(), first, last);
     }
 
+    /// The ids of the claims in which an actor plays a part.
+    private Set<Integer> claims(int actor) {
+        return room.casebook().claims(ClaimQuery.ALL.actor("#" + actor)).stream()
+                .map(FiledClaim::id)
+                .collect(Collectors.toSet());
+    }
+
     private List<RollLine> presences(
-            Standpoint at, Map<Integer, Mark> marks, Map<Integer, CasebookPlace> places) {
-        RollQuery query = RollQuery.of(at.day()).sources(at.sources());
+            Standpoint at,
+            Map<Integer, Mark> marks,
+            Map<Integer, CasebookPlace> places,
+            Optional<Integer> actor) {
+        RollQuery everybody = RollQuery.of(at.day()).sources(at.sources());
+        RollQuery query = actor.map(id -> everybody.actor("#" + id)).orElse(everybody);
         List<RollLine> lines =
-                Roll.of(room.casebook(), room.policy(), query).lines().stream()
+                room.roll(query).lines().stream()
                         .filter(line -> line.type().placing() && Network.drawn(line.status()))
                         .toList();
         for (RollLine line : lines) {
@@ -226,12 +256,11 @@ public final class MapPages {
     private static List<LocalDate> days(PlacedAct act) {
         LocalDate first = act.start().after() == null ? act.start().before() : act.start().after();
         LocalDate last = act.end().before() == null ? act.start().before() : act.end().before();
-        if (first == null && last == null) {
-            return List.of();
+        if (first == null || last == null) {
+            LocalDate known = first == null ? last : first;
+            return known == null ? List.of() : List.of(known, known);
         }
-        LocalDate from = first == null ? last : first;
-        LocalDate to = last == null ? first : last;
-        return to.isBefore(from) ? List.of(to, from) : List.of(from, to);
+        return last.isBefore(first) ? List.of(last, first) : List.of(first, last);
     }
 
     private static boolean within(List<LocalDate> days, LocalDate day, int window) {
@@ -319,7 +348,13 @@ public final class MapPages {
                 moved(frame, asked, sheet.latitudeBy(Sheet.HEIGHT / 3), lon, sheet.zoom()),
                 moved(frame, asked, lat, lon - step, sheet.zoom()),
                 moved(frame, asked, lat, lon + step, sheet.zoom()),
-                frame.at().link("/map", "days", asked.word("days").orElse("")),
+                frame.at()
+                        .link(
+                                "/map",
+                                "days",
+                                asked.word("days").orElse(""),
+                                "actor",
+                                asked.word("actor").orElse("")),
                 Bar.number(lat),
                 Bar.number(lon),
                 Bar.number(sheet.zoom()));
@@ -337,6 +372,8 @@ public final class MapPages {
                         "z",
                         Bar.number(Math.clamp(zoom, Sheet.FARTHEST, Sheet.NEAREST)),
                         "days",
-                        asked.word("days").orElse(""));
+                        asked.word("days").orElse(""),
+                        "actor",
+                        asked.word("actor").orElse(""));
     }
 }

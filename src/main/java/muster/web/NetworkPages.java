@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,6 @@ import java.util.stream.Collectors;
 
 /// Who is tied to whom on a day, as a picture with its table; time can be moved.
 public final class NetworkPages {
-    private static final int KEPT = 4;
     private static final int NAMED = 150;
     private static final int ROWS = 400;
 
@@ -87,18 +85,7 @@ public final class NetworkPages {
     public record Row(
             Edge edge, ClaimType type, Piece subject, Piece object, String word, int independent) {}
 
-    private record Key(String state, Optional<LocalDate> knownBy, int focus) {}
-
     private final Room room;
-    private final Map<Key, Network> drawn =
-            new LinkedHashMap<>(8, 0.75f, true) {
-                private static final long serialVersionUID = 1;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Key, Network> eldest) {
-                    return size() > KEPT;
-                }
-            };
 
     NetworkPages(Room room) {
         this.room = room;
@@ -131,24 +118,18 @@ public final class NetworkPages {
 
     /// What was drawn is kept until the casebook changes.
     Network network(Standpoint at, int focus) {
-        Key key = new Key(room.casebook().catalogue().state(), at.knownBy(), focus);
-        synchronized (drawn) {
-            Network known = drawn.get(key);
-            if (known != null) {
-                return known;
-            }
-        }
+        return room.kept()
+                .of(Network.class, List.of("network", at.knownBy(), focus), () -> drawn(at, focus));
+    }
+
+    private Network drawn(Standpoint at, int focus) {
         RollQuery query = RollQuery.of(at.day()).sources(at.sources());
         RollQuery asked = focus == 0 ? query : query.actor("#" + focus);
         List<History> histories = Roll.over(room.casebook(), room.policy(), asked, Window.UNKNOWN);
         Map<Integer, ActorKind> kinds =
                 room.casebook().actors().stream()
                         .collect(Collectors.toMap(CasebookActor::id, CasebookActor::kind));
-        Network made = new Network(histories, kinds, focus);
-        synchronized (drawn) {
-            drawn.put(key, made);
-        }
-        return made;
+        return new Network(histories, kinds, focus);
     }
 
     Picture picture(Network network, Standpoint at, List<Family> families, int focus) {

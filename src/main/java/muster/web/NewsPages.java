@@ -10,6 +10,7 @@ import muster.roll.Quotes;
 import muster.roll.RollLine;
 import muster.roll.RollQuery;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -57,12 +58,13 @@ public final class NewsPages {
         LocalDate since =
                 Asked.query(context).day("since").orElseGet(() -> room.today().minusDays(WEEK));
         RollQuery query = RollQuery.of(at.day()).sources(at.sources());
+        Instant moment = since.atStartOfDay(ZoneOffset.UTC).toInstant();
         News news =
-                News.since(
-                        room.casebook(),
-                        room.policy(),
-                        query,
-                        since.atStartOfDay(ZoneOffset.UTC).toInstant());
+                room.kept()
+                        .of(
+                                News.class,
+                                List.of(query, moment),
+                                () -> News.since(room.casebook(), room.policy(), query, moment));
         Map<String, Names> names = new TreeMap<>();
         news.names()
                 .forEach((actor, uses) ->

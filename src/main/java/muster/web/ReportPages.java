@@ -72,7 +72,7 @@ public final class ReportPages {
                 new Shelf(reports, paging, search, room.casebook().counts()));
     }
 
-    private static ClaimQuery query(Asked asked) {
+    static ClaimQuery query(Asked asked) {
         ClaimQuery query =
                 ClaimQuery.ALL
                         .types(asked.worded("type", ClaimType.class))

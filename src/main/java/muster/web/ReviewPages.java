@@ -11,8 +11,6 @@ import muster.roll.Review;
 import muster.roll.RollQuery;
 import muster.roll.RulingText;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +49,9 @@ public final class ReviewPages {
     /// A ruling that was made.
     public record Made(int number, String line, boolean stands) {}
 
-    private record Kept(String state, Optional<java.time.LocalDate> knownBy, List<Proposal> open) {}
+    private record Waiting(List<Proposal> open) {}
 
     private final Room room;
-    private @Nullable Kept kept;
 
     ReviewPages(Room room) {
         this.room = room;
@@ -107,16 +104,14 @@ public final class ReviewPages {
     }
 
     /// What waits, worked out anew when the casebook has changed.
-    private synchronized List<Proposal> open(Standpoint at) {
-        String state = room.casebook().catalogue().state();
-        Kept known = kept;
-        if (known != null && known.state().equals(state) && known.knownBy().equals(at.knownBy())) {
-            return known.open();
-        }
+    private List<Proposal> open(Standpoint at) {
         RollQuery query = RollQuery.of(at.day()).sources(at.sources());
-        List<Proposal> open = Review.open(room.casebook(), room.policy(), query);
-        kept = new Kept(state, at.knownBy(), open);
-        return open;
+        return room.kept()
+                .of(
+                        Waiting.class,
+                        List.of("review", query),
+                        () -> new Waiting(Review.open(room.casebook(), room.policy(), query)))
+                .open();
     }
 
     void rule(Context context) {

@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import muster.casebook.WitnessQuery;
 import muster.model.ClaimType;
 import muster.roll.Quotes;
-import muster.roll.Roll;
 import muster.roll.RollLine;
 import muster.roll.RollQuery;
 import muster.roll.Status;
@@ -39,7 +38,7 @@ public final class RollPages {
     void table(Context context) {
         Standpoint at = room.standpoint(context);
         Asked asked = Asked.query(context);
-        List<RollLine> all = Roll.of(room.casebook(), room.policy(), query(asked, at)).lines();
+        List<RollLine> all = room.roll(query(asked, at)).lines();
         Map<ClaimType, Integer> types = new EnumMap<>(ClaimType.class);
         Map<Status, Integer> statuses = new EnumMap<>(Status.class);
         all.forEach(line -> types.merge(line.type(), 1, Integer::sum));

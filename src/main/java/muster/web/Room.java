@@ -10,6 +10,8 @@ import muster.casebook.Casebook;
 import muster.casebook.Narrowing;
 import muster.knowledge.TypeWords;
 import muster.roll.Policy;
+import muster.roll.Roll;
+import muster.roll.RollQuery;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +26,7 @@ final class Room {
     private final TypeWords words;
     private final Clock clock;
     private final String token;
+    private final Kept kept;
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(
                     null, ContentType.Html, Room.class.getClassLoader(), "muster.web.pages");
@@ -35,6 +38,16 @@ final class Room {
         this.words = words;
         this.clock = clock;
         this.token = token;
+        kept = new Kept(() -> casebook.catalogue().state());
+    }
+
+    /// A roll, kept while the casebook stays as it is.
+    Roll roll(RollQuery query) {
+        return kept.of(Roll.class, query, () -> Roll.of(casebook, policy, query));
+    }
+
+    Kept kept() {
+        return kept;
     }
 
     Casebook casebook() {

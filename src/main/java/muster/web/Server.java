@@ -141,18 +141,20 @@ public final class Server implements AutoCloseable {
             routes.get("/reports", reports::list);
             routes.get("/reports/{id}", reports::one);
             routes.get("/claims", new ClaimPages(room)::table);
-            ActorPages actors = new ActorPages(room);
+            NetworkPages networks = new NetworkPages(room);
+            ActorPages actors = new ActorPages(room, networks);
             routes.get("/actors", actors::list);
             routes.get("/actors/{id}", actors::dossier);
             routes.get("/roll", new RollPages(room)::table);
             routes.get("/timeline", new TimelinePages(room, actors)::chart);
-            routes.get("/network", new NetworkPages(room)::picture);
+            routes.get("/network", networks::picture);
             routes.get("/map", new MapPages(room)::picture);
             routes.get("/tie", new TiePages(room)::one);
             routes.get("/place", new PlacePages(room)::place);
             routes.get("/assets/{name}", new Assets()::send);
             routes.get("/watch", new WatchPages(room)::list);
             routes.get("/news", new NewsPages(room)::list);
+            api(routes, new Api(room, actors));
             reviewing(routes);
             adding(routes);
             routes.get("/login", this::door);
@@ -175,6 +177,18 @@ public final class Server implements AutoCloseable {
                         guard.form(context);
                         add.examples(context);
                     });
+        }
+
+        private static void api(RoutesConfig routes, Api api) {
+            routes.get("/api/v1/openapi.json", api::document);
+            routes.get("/api/v1/reports", api::reports);
+            routes.get("/api/v1/reports/{id}", api::report);
+            routes.get("/api/v1/reports/{id}/claims", api::claimsOfReport);
+            routes.get("/api/v1/claims", api::claims);
+            routes.get("/api/v1/actors", api::actors);
+            routes.get("/api/v1/actors/{id}", api::dossier);
+            routes.get("/api/v1/roll", api::roll);
+            routes.get("/api/v1/places", api::places);
         }
 
         private void reviewing(RoutesConfig routes) {

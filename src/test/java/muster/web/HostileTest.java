@@ -68,7 +68,7 @@ class HostileTest {
                     "@import(x)<jsp:include page=x/>#{7*7}",
                     "javascript:window.ran=1//",
                     "data:text/html,<script>window.ran=1</script>",
-                    "‮<script>window.ran=1</script>",
+                    "\u202e<script>window.ran=1</script>",
                     "\u202etxt.exe<svg/onload=window.ran=1>");
 
     @TempDir Path folder;

@@ -41,7 +41,7 @@ const standOn = (day) => {
 };
 
 const sheet = one("[data-network]");
-if (sheet) network(sheet);
+if (sheet && one("[data-slider]")) network(sheet);
 
 function network(sheet) {
   const slider = one("[data-slider]");
