@@ -119,7 +119,7 @@ public final class ActorPages {
         Dossier dossier = dossier(ReportPages.number(context), at);
         Telling telling = room.telling(at);
         ToldTie.Teller teller = new ToldTie.Teller(at, telling, dossier.quotes());
-        Bar.Scale scale = TimelinePages.scale(List.of(dossier), at);
+        Bar.Scale scale = TimelinePages.scale(List.of(dossier), at, room.today());
         Map<String, List<ToldTie>> ties = new LinkedHashMap<>();
         List<ToldTie> open = new ArrayList<>();
         for (History history : dossier.ties()) {

@@ -144,12 +144,13 @@ final class Network {
         return all;
     }
 
-    /// The first and the last day on which something changes.
-    List<LocalDate> days(LocalDate otherwise) {
+    /// The first and the last day before today on which something changes.
+    List<LocalDate> days(LocalDate otherwise, LocalDate today) {
         TreeSet<LocalDate> days = new TreeSet<>();
         for (Line line : lines) {
             for (History.Period period : line.history().periods()) {
-                if (drawn(period.status()) && period.from().isAfter(LONG_AGO)) {
+                boolean known = period.from().isAfter(LONG_AGO) && period.from().isBefore(today);
+                if (known && drawn(period.status())) {
                     days.add(period.from());
                 }
             }

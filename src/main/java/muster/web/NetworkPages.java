@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Who is tied to whom on a day, as a picture with its table; time can be moved.
@@ -42,7 +43,40 @@ public final class NetworkPages {
             int left,
             int focus,
             String focused,
-            List<Family> families) {}
+            List<Family> families) {
+        private static final int FEW = 40;
+
+        /// What of the sheet is to be seen: all, or where few are, only their part.
+        public String box() {
+            if (nodes.size() > FEW || nodes.isEmpty()) {
+                return "0 0 1200 760";
+            }
+            double left = least(Node::x) - 90;
+            double top = least(Node::y) - 24;
+            return Bar.number(left)
+                    + " "
+                    + Bar.number(top)
+                    + " "
+                    + width()
+                    + " "
+                    + Bar.number(most(Node::y) + 34 - top);
+        }
+
+        /// How wide that is.
+        public String width() {
+            return nodes.size() > FEW || nodes.isEmpty()
+                    ? "1200"
+                    : Bar.number(most(Node::x) - least(Node::x) + 180);
+        }
+
+        private double least(Function<Node, String> of) {
+            return nodes.stream().map(of).mapToDouble(Double::parseDouble).min().orElse(0);
+        }
+
+        private double most(Function<Node, String> of) {
+            return nodes.stream().map(of).mapToDouble(Double::parseDouble).max().orElse(0);
+        }
+    }
 
     /// Somebody on the sheet.
     ///
@@ -166,7 +200,7 @@ public final class NetworkPages {
                             !tied.contains(actor.id()),
                             nodes.size() < NAMED || actor.id() == focus));
         }
-        List<LocalDate> days = network.days(at.day());
+        List<LocalDate> days = network.days(at.day(), room.today());
         return new Picture(
                 nodes,
                 edges,

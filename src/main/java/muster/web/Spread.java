@@ -108,13 +108,14 @@ final class Spread {
         }
     }
 
-    /// Stretches the whole to the sheet.
+    /// Stretches the whole to the sheet, or to a part of it where there are few.
     private void fill() {
-        stretch(x, WIDTH);
-        stretch(y, HEIGHT);
+        double part = Math.clamp(0.3 + x.length / 55.0, 0.3, 1.0);
+        stretch(x, WIDTH, part);
+        stretch(y, HEIGHT, part);
     }
 
-    private static void stretch(double[] values, double size) {
+    private static void stretch(double[] values, double size, double part) {
         double least = Double.MAX_VALUE;
         double most = -Double.MAX_VALUE;
         for (double value : values) {
@@ -122,7 +123,7 @@ final class Spread {
             most = Math.max(most, value);
         }
         double room = size - 2 * MARGIN;
-        double factor = most - least < 1 ? 0 : Math.min(room / (most - least), 2.2);
+        double factor = most - least < 1 ? 0 : Math.min(room * part / (most - least), 2.2);
         double start = MARGIN + (room - factor * (most - least)) / 2;
         for (int i = 0; i < values.length; i++) {
             values[i] = start + (values[i] - least) * factor;

@@ -41,7 +41,7 @@ public final class TiePages {
                         .filter(one -> is(one, type, subject, object))
                         .findFirst()
                         .orElseThrow(() -> BadRequest.missing("No report speaks of such a tie."));
-        Bar.Scale scale = scale(history, at.day());
+        Bar.Scale scale = scale(history, at.day(), room.today());
         Quotes quotes = Quotes.of(room.casebook(), List.of(history.line()));
         ToldTie told = new ToldTie.Teller(at, room.telling(at), quotes).tell(history, scale);
         room.show(
@@ -64,11 +64,11 @@ public final class TiePages {
                 && history.line().object().map(Party::id).orElse(0) == object;
     }
 
-    private static Bar.Scale scale(History history, LocalDate day) {
+    private static Bar.Scale scale(History history, LocalDate day, LocalDate today) {
         TreeSet<LocalDate> days = new TreeSet<>(List.of(day));
         history.periods().stream()
                 .map(History.Period::from)
-                .filter(from -> from.getYear() > 1900)
+                .filter(from -> from.getYear() > 1900 && from.isBefore(today))
                 .forEach(days::add);
         return new Bar.Scale(
                 days.first().withDayOfYear(1), days.last().plusMonths(10).withDayOfMonth(1));

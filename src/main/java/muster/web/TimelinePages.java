@@ -55,7 +55,7 @@ public final class TimelinePages {
         Asked asked = Asked.query(context);
         List<Dossier> chosen =
                 ids(asked).stream().limit(ACTORS).map(id -> dossiers.dossier(id, at)).toList();
-        Bar.Scale scale = scale(chosen, at);
+        Bar.Scale scale = scale(chosen, at, room.today());
         Telling telling = room.telling(at);
         List<Rows> rows = new ArrayList<>();
         for (Dossier dossier : chosen) {
@@ -138,12 +138,16 @@ public final class TimelinePages {
         return Optional.of(last.isBefore(first) ? List.of(last, first) : List.of(first, last));
     }
 
-    /// From the first day of which anything is said to the last, with some air at the end.
-    static Bar.Scale scale(List<Dossier> dossiers, Standpoint at) {
+    /// From the first day of which anything is said to the last before today, with some air at the
+    /// end.
+    static Bar.Scale scale(List<Dossier> dossiers, Standpoint at, LocalDate today) {
         TreeSet<LocalDate> days = new TreeSet<>(Set.of(at.day()));
         for (Dossier dossier : dossiers) {
             for (History history : dossier.ties()) {
-                history.periods().forEach(period -> days.add(period.from()));
+                history.periods().stream()
+                        .map(History.Period::from)
+                        .filter(from -> from.isBefore(today))
+                        .forEach(days::add);
             }
             dossier.acts().forEach(act -> days(act).ifPresent(days::addAll));
         }
