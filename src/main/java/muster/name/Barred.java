@@ -36,6 +36,14 @@ final class Barred {
         return barred;
     }
 
+    /// He was removed, killed or taken: whom "succeed him" speaks of.
+    static boolean done(Spot spot, Words words) {
+        return spot.line().sentence().roles().playedBy(spot.head()).stream()
+                .anyMatch(link ->
+                        link.role().equals(Link.OBJ)
+                                && words.in("verb-remove", spot.line().lemma(link.predicate())));
+    }
+
     /// Who does what `spot` is part of, as words of its sentence.
     static List<Integer> subjects(Spot spot) {
         return subjects(spot.line(), above(spot));

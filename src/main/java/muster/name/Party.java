@@ -60,6 +60,11 @@ final class Party {
         traits.add(word);
     }
 
+    /// It was called so, whatever its names are.
+    boolean called(String word) {
+        return traits.contains(word);
+    }
+
     /// It was called by this word, or it is part of a name of it.
     boolean has(String word) {
         return traits.contains(word)

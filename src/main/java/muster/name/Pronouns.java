@@ -37,13 +37,53 @@ final class Pronouns {
         } else if (low.endsWith("self") || low.endsWith("selves")) {
             reflexive(spot, low, barred);
         } else if (words.in("he", low) || words.in("she", low)) {
-            focus.before(spot, other -> Spot.one(other, this::human) && !barred.bars(other), true)
+            Predicate<Spot> fits =
+                    other -> Spot.one(other, this::human) && !barred.bars(other);
+            Predicate<Spot> gone = other -> fits.test(other) && Barred.done(other, words);
+            Optional<Spot> removed =
+                    words.in("verb-follow", spot.line().lemma(spot.first() - 1))
+                            ? focus.before(spot, gone, false, 2)
+                            : Optional.empty();
+            removed.or(() -> focus.before(spot, fits, true))
                     .ifPresent(found -> spot.standsFor(found.parties(), "pronoun:" + low));
         } else if (words.in("ref-singular", low)) {
             singular(spot, low, barred);
         } else if (words.in("ref-plural", low)) {
             plural(spot, low, barred);
         }
+    }
+
+    /// `first` and `second` can be one: it and its, they and their.
+    boolean alike(Spot first, Spot second) {
+        String one = first.line().low(first.first());
+        String other = second.line().low(second.first());
+        return List.of("ref-singular", "ref-plural", "he", "she").stream()
+                .anyMatch(name -> words.in(name, one) && words.in(name, other));
+    }
+
+    /// What the possessive `spot` would mean was what the sentence before began with, and is not
+    /// `subject`; or it cannot mean `subject` at all.
+    boolean begun(Spot spot, Spot subject) {
+        String low = spot.line().low(spot.first());
+        boolean singular = words.in("ref-singular", low);
+        boolean agrees =
+                singular
+                        ? Spot.one(subject, party -> party.sort().body()) && !several(subject)
+                        : words.in("ref-plural", low)
+                                ? many(subject)
+                                : Spot.one(subject, this::human);
+        if (!agrees || !subject.parties().stream().allMatch(owned.owner(spot))) {
+            return true;
+        }
+        Optional<Spot> before =
+                singular ? single(spot, low, Barred.at(spot, focus, words)) : Optional.empty();
+        return before.filter(other ->
+                        spot.line().index() - other.line().index() == 1
+                                && spot.line().sentence().paragraph()
+                                        == other.line().sentence().paragraph()
+                                && Salience.rank(other) >= 12
+                                && !other.parties().equals(subject.parties()))
+                .isPresent();
     }
 
     /// A person, or somebody who is spoken of as one: "a resident said he had fled".
@@ -185,7 +225,7 @@ final class Pronouns {
                                 && other.parties().stream().allMatch(owner)
                                 && many(other)
                                 && near(spot, other);
-        if (spot.line().low(spot.first() - 2).equals("both")) {
+        if (spot.line().low(spot.first() - 2).equals("both") || mutual(spot)) {
             sets.many(spot, 2, party -> party.sort() != Sort.PLACE)
                     .ifPresent(two -> spot.standsFor(two, "pronoun:" + low));
         }
@@ -211,6 +251,17 @@ final class Pronouns {
                             : other.parties(),
                     "pronoun:" + low);
         });
+    }
+
+    /// "they fought each other", of them who do it.
+    private static boolean mutual(Spot spot) {
+        Line line = spot.line();
+        for (int at = spot.last() + 1; at < Math.min(line.size() - 1, spot.last() + 8); at++) {
+            if (line.low(at).matches("each|one") && line.low(at + 1).matches("other|another")) {
+                return Salience.rank(spot) >= 8;
+            }
+        }
+        return false;
     }
 
     /// "12 captives, among them a captain": the last that were spoken of.

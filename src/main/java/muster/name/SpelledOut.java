@@ -24,6 +24,13 @@ final class SpelledOut {
             return at;
         }
         int name = line.low(at + 1).equals("the") ? at + 2 : at + 1;
+        int end = name;
+        while (end < name + 3 && (line.noun(end) || line.token(Math.min(end, line.size() - 1)).adjective())) {
+            end++;
+        }
+        if (line.low(at).equals("of") && end > name && line.comma(end)) {
+            return end;
+        }
         return names.stream()
                 .filter(spot -> spot.form() == Form.NAME && spot.first() == name)
                 .findFirst()

@@ -44,9 +44,9 @@ final class Spotting {
                 .collect(Collectors.joining("; "));
     }
 
-    /// The rows of `mentions.txt` for one sentence.
+    /// The rows of `mentions.txt` for one text; ` ¶ ` begins a paragraph.
     static List<String> rows(String text) {
-        Mentions mentions = spot(text);
+        Mentions mentions = spot(text.replace(" ¶ ", "\n\n"));
         return mentions.all().stream()
                 .map(mention -> row(mention.form()) + shown(mentions, mention).replace("|", " | "))
                 .map(String::stripTrailing)

@@ -1,0 +1,156 @@
+package muster.name;
+
+import muster.model.Mention.Form;
+import muster.parse.Link;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Says whom a description stands for in its sentence: the one it is said of, the names that spell
+/// it out, the one spoken of before; else it becomes an entity under its own words.
+final class Describing {
+    private final Words words;
+    private final Cast cast;
+    private final Pronouns pronouns;
+    private final Definites definites;
+    private final SpelledOut spelledOut;
+    private final OwnWords ownWords;
+
+    Describing(Words words, Cast cast, Focus focus, Pronouns pronouns) {
+        this.words = words;
+        this.cast = cast;
+        this.pronouns = pronouns;
+        this.definites = new Definites(words, focus);
+        this.spelledOut = new SpelledOut(focus);
+        this.ownWords = new OwnWords(cast, words);
+    }
+
+    /// Whether "the group" may stand for these.
+    boolean fits(Phrase phrase, List<Party> parties) {
+        return phrase.definite()
+                && parties.size() == 1
+                && definites.groupFor(parties.getFirst(), phrase)
+                && words.in("ref-group", phrase.word());
+    }
+
+    /// Resolves the description in place.
+    void describe(Spot spot, Phrase phrase, List<Spot> all) {
+        if (is(spot, phrase, all) || own(spot, phrase, all)) {
+            return;
+        }
+        Optional<List<Party>> spelled = spelledOut.of(spot, phrase, all);
+        if (spelled.isPresent()) {
+            spelledOut.tellBack(spot, phrase, spelled.get());
+            spot.standsFor(spelled.get(), "spelled-out");
+            return;
+        }
+        if (phrase.definite() || Definites.neither(phrase)) {
+            if (definites.resolve(spot, phrase) || body(spot, phrase)) {
+                return;
+            }
+            boolean vague =
+                    words.in("ref-group", phrase.word())
+                            || words.in("ref-groups", phrase.word())
+                            || phrase.lead() == Phrase.Lead.BOTH;
+            if (vague && phrase.noun() - phrase.first() < 2) {
+                return;
+            }
+        }
+        spot.standsFor(ownWords.party(phrase), "words");
+    }
+
+    /// "X, a group which ...", "X is a faction": the description is X.
+    private boolean is(Spot spot, Phrase phrase, List<Spot> all) {
+        Set<Party> described = new LinkedHashSet<>();
+        for (int bearer : spot.line().sentence().roles().of(phrase.noun(), Link.IS)) {
+            all.stream()
+                    .filter(one -> one != spot && one.head() == bearer && one.resolved())
+                    .findFirst()
+                    .filter(one -> agree(phrase, one))
+                    .filter(one -> described.isEmpty() || phrase.plural())
+                    .ifPresent(one -> described.addAll(one.parties()));
+        }
+        if (!described.isEmpty()) {
+            spot.standsFor(List.copyOf(described), "is");
+            return true;
+        }
+        for (Link link : spot.line().sentence().roles().playedBy(phrase.noun())) {
+            Optional<Spot> other =
+                    all.stream()
+                            .filter(one ->
+                                    one != spot
+                                            && one.form() == Form.NAME
+                                            && one.head() == link.predicate()
+                                            && one.resolved())
+                            .findFirst();
+            if (link.role().equals(Link.IS) && other.isPresent() && agree(phrase, other.get())) {
+                spot.standsFor(other.get().parties(), "is");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean agree(Phrase phrase, Spot other) {
+        return Spot.one(
+                other,
+                party ->
+                        party.sort() == phrase.sort()
+                                || phrase.word().equals("member") && party.sort().body()
+                                || party.sort().body() && phrase.sort().body() && !phrase.plural()
+                                || party.sort() == Sort.PERSON
+                                        && Set.of(
+                                                        Sort.COMMUNITY,
+                                                        Sort.GROUP,
+                                                        Sort.STATE_FORCE,
+                                                        Sort.STATE)
+                                                .contains(phrase.sort())
+                                        && !phrase.plural()
+                                        && !phrase.line().tag(phrase.noun()).endsWith("S"));
+    }
+
+    /// "its fighters", "their men": the one whose they are.
+    private boolean own(Spot spot, Phrase phrase, List<Spot> all) {
+        if (phrase.lead() != Phrase.Lead.ITS || !words.in("noun-own-people", phrase.word())) {
+            return false;
+        }
+        Optional<Spot> owner =
+                all.stream()
+                        .filter(other ->
+                                other.first() == phrase.owner() && other.last() == phrase.owner())
+                        .findFirst();
+        if (owner.isEmpty()) {
+            return false;
+        }
+        if (!owner.get().resolved()) {
+            pronouns.resolve(owner.get());
+        }
+        if (!owner.get().resolved()
+                || !owner.get().parties().stream()
+                        .allMatch(
+                                party -> party.sort().band() || party.sort() == Sort.STATE_FORCE)) {
+            return false;
+        }
+        spot.standsFor(owner.get().parties(), "its:" + phrase.word());
+        return true;
+    }
+
+    /// "the army", "the government", where the report speaks of just one.
+    private boolean body(Spot spot, Phrase phrase) {
+        String noun = phrase.word();
+        if (phrase.noun() - phrase.first() > 1 || !phrase.definite()) {
+            return false;
+        }
+        Optional<Party> found =
+                noun.matches("army|military|troops|police")
+                        ? cast.onlyForce(noun)
+                        : Optional.empty();
+        found.ifPresent(party -> {
+            party.name(spot.text());
+            spot.standsFor(party, "only:" + noun);
+        });
+        return found.isPresent();
+    }
+}

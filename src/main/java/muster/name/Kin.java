@@ -1,0 +1,125 @@
+package muster.name;
+
+import muster.model.Mention;
+import muster.parse.Link;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// Says whom "the new body", "the newcomer" and "the parent" stand for: who was just formed, and whom
+/// it came out of.
+final class Kin {
+    private static final int REACH = 6;
+    private static final Set<String> NEW =
+            Set.of("new", "newly", "newborn", "fledgling", "merged", "resulting", "combined");
+    private final Words words;
+    private final Focus focus;
+
+    Kin(Words words, Focus focus) {
+        this.words = words;
+        this.focus = focus;
+    }
+
+    /// "the new body", "the newcomer", "the merged group"
+    boolean newcomer(Phrase phrase) {
+        boolean called = phrase.word().equals("newcomer");
+        for (int at = phrase.first(); at < phrase.noun(); at++) {
+            called |= NEW.contains(phrase.line().low(at));
+        }
+        return called && phrase.sort().band() && !phrase.plural();
+    }
+
+    /// "the parent", "its parent group"
+    boolean parent(Phrase phrase) {
+        return phrase.word().equals("parent")
+                || phrase.noun() > phrase.first()
+                        && phrase.line().low(phrase.noun() - 1).equals("parent");
+    }
+
+    /// The last that was told to have been formed.
+    Optional<Spot> newest(Spot spot) {
+        Predicate<Spot> called =
+                other ->
+                        other.form() == Mention.Form.DESCRIPTION
+                                && Spot.one(other, party -> NEW.stream().anyMatch(party::called));
+        return last(spot, called).or(() -> last(spot, this::formed));
+    }
+
+    /// The last that somebody was told to have come out of.
+    Optional<Spot> origin(Spot spot) {
+        return last(spot, this::left);
+    }
+
+    private Optional<Spot> last(Spot spot, Predicate<Spot> fits) {
+        List<Spot> near = focus.lately(spot, REACH);
+        return near.reversed().stream()
+                .filter(other ->
+                        other.line() != spot.line() || other.last() < spot.first())
+                .filter(other -> Spot.one(other, party -> party.named() && party.sort().body() && party.sort() != Sort.STATE))
+                .filter(fits)
+                .findFirst();
+    }
+
+    /// "formed X", "merged into X", "into a body called X", "X was founded".
+    private boolean formed(Spot spot) {
+        Line line = spot.line();
+        boolean object =
+                line.sentence().roles().playedBy(spot.head()).stream()
+                        .anyMatch(link ->
+                                (link.role().equals(Link.OBJ) || link.role().equals("into"))
+                                        && words.in("verb-form", line.lemma(link.predicate())));
+        return object || into(line, spot.first());
+    }
+
+    /// "into X", "into a body that calls itself X", behind a verb of merging.
+    private boolean into(Line line, int name) {
+        int into = name - 1;
+        while (into > 0 && into > name - 9 && !line.low(into).equals("into")) {
+            if (line.comma(into)) {
+                return false;
+            }
+            into--;
+        }
+        if (!line.low(into).equals("into")) {
+            return false;
+        }
+        for (int at = into - 1; at >= 0 && at > into - 10; at--) {
+            if (words.in("verb-form", line.lemma(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "broke away from X", "left X", "a faction of X".
+    private boolean left(Spot spot) {
+        Line line = spot.line();
+        boolean part =
+                line.low(spot.first() - 1).equals("of")
+                        || line.low(spot.first() - 2).equals("of")
+                                && line.low(spot.first() - 1).equals("the");
+        boolean faction = false;
+        for (int at = spot.first() - 2; part && at > spot.first() - 5; at--) {
+            faction |= words.in("noun-part", line.low(at));
+        }
+        return faction
+                || line.sentence().roles().playedBy(spot.head()).stream()
+                        .anyMatch(link -> leaving(line, link));
+    }
+
+    private boolean leaving(Line line, Link link) {
+        String verb = line.lemma(link.predicate());
+        boolean apart =
+                verb.matches("break|split|fracture|fragment")
+                        && link.role().equals(Link.SUBJ)
+                        && line.low(link.predicate() + 1).matches("up|apart|into|in");
+        if (apart) {
+            return true;
+        }
+        return words.in("verb-split", verb)
+                && (link.role().endsWith("from")
+                        || verb.matches("leave|quit|desert") && link.role().equals(Link.OBJ));
+    }
+}
