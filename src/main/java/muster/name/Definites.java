@@ -21,18 +21,18 @@ final class Definites {
                     "force");
     private static final Set<String> PARTS =
             Set.of("brigade", "battalion", "unit", "wing", "regiment", "division", "branch");
-    private static final Set<String> TROOPS =
-            Set.of("soldiers", "troops", "forces", "servicemen", "officers", "policemen");
     private final Words words;
     private final Focus focus;
     private final Sets sets;
     private final Kin kin;
+    private final Fighters fighters;
 
     Definites(Words words, Focus focus) {
         this.words = words;
         this.focus = focus;
         this.sets = new Sets(focus);
         this.kin = new Kin(words, focus);
+        this.fighters = new Fighters(words, focus);
     }
 
     /// True where it could be told.
@@ -51,16 +51,15 @@ final class Definites {
         return found.isPresent();
     }
 
-    /// Told apart by what follows: "the group that bombed Ain", "the chief of the land forces", "both
-    /// militias and the army".
+    /// Told apart by what follows: "the group that bombed Ain", "the chief of the land forces",
+    /// "both militias and the army".
     private boolean restricted(Phrase phrase) {
         Line line = phrase.line();
         String next = line.low(phrase.last() + 1);
         boolean of =
                 next.equals("of")
                         && !line.low(phrase.last() + 2).matches("which|whom")
-                        && (words.in("ref-group", phrase.word())
-                                || phrase.sort() == Sort.PERSON);
+                        && (words.in("ref-group", phrase.word()) || phrase.sort() == Sort.PERSON);
         return of
                 || next.matches("that|who") && !line.lemma(phrase.first() - 1).equals("be")
                 || phrase.lead() == Phrase.Lead.BOTH && next.equals("and");
@@ -99,6 +98,10 @@ final class Definites {
         }
         if (words.in("ref-group", noun) && !phrase.plural()) {
             Predicate<Spot> fits = other -> Spot.one(other, party -> groupFor(party, phrase));
+            Optional<Spot> called = sameWord(spot, phrase);
+            if (called.isPresent()) {
+                return called;
+            }
             return focus.before(spot, fits, true).or(() -> focus.topic(spot, fits));
         }
         if (words.in("ref-coalition", noun) || noun.equals("room")) {
@@ -109,49 +112,42 @@ final class Definites {
                     6);
         }
         if (phrase.sort() == Sort.PERSON && words.in("ref-person", noun)) {
-            return titled(spot, phrase).or(() -> focus.before(
-                    spot,
-                    other ->
-                            Spot.one(
-                                    other, party -> party.sort() == Sort.PERSON && !party.plural()),
-                    true,
-                    1));
-        }
-        if (words.in("ref-fighters", noun) && phrase.plural()) {
-            return fighters(spot, phrase);
-        }
-        if (phrase.sort() == Sort.STATE_FORCE
-                && TROOPS.contains(noun)
-                && phrase.marks().isEmpty()
-                && phrase.noun() - phrase.first() == 1) {
-            return sameNoun(spot, phrase)
+            return titled(spot, phrase)
                     .or(() ->
                             focus.before(
                                     spot,
                                     other ->
                                             Spot.one(
                                                     other,
-                                                    party -> party.sort() == Sort.STATE_FORCE),
+                                                    party ->
+                                                            party.sort() == Sort.PERSON
+                                                                    && !party.plural()),
                                     true,
-                                    2));
+                                    1));
         }
-        if (words.in("ref-attackers", noun)) {
-            return sameNoun(spot, phrase)
-                    .or(() ->
-                            focus.before(
-                                    spot,
-                                    other ->
-                                            Spot.one(other, party -> party.sort() == Sort.GROUP)
-                                                    && Salience.rank(other) >= 8,
-                                    true,
-                                    2));
-        }
-        return sameNoun(spot, phrase);
+        return fighters.of(spot, phrase);
+    }
+
+    /// "a regional force ... that force", "a small faction ... the faction": but "the group" is
+    /// said of anybody.
+    private Optional<Spot> sameWord(Spot spot, Phrase phrase) {
+        boolean pointed = phrase.lead() == Phrase.Lead.THIS;
+        return words.in("ref-any", phrase.word()) && !pointed
+                ? Optional.empty()
+                : focus.before(
+                        spot,
+                        other ->
+                                other.line().low(other.last()).equals(phrase.word())
+                                        && Spot.one(
+                                                other, party -> !party.plural() && !party.named()),
+                        false,
+                        2);
     }
 
     /// "the press secretary", "the colonel": who was named with that title.
     private Optional<Spot> titled(Spot spot, Phrase phrase) {
-        String title = phrase.line().text(phrase.first() + 1, phrase.noun()).toLowerCase(Locale.ROOT);
+        String title =
+                phrase.line().text(phrase.first() + 1, phrase.noun()).toLowerCase(Locale.ROOT);
         return focus.before(
                 spot,
                 other ->
@@ -163,24 +159,6 @@ final class Definites {
                                                 && party.has(title)),
                 true,
                 8);
-    }
-
-    /// "the militants": who was called so, and as a subject also the group last spoken of.
-    private Optional<Spot> fighters(Spot spot, Phrase phrase) {
-        Predicate<Spot> called =
-                other ->
-                        Spot.one(
-                                other,
-                                party -> party.sort() == Sort.GROUP && party.has(phrase.word()));
-        Predicate<Spot> any = other -> Spot.one(other, party -> party.sort() == Sort.GROUP);
-        Optional<Spot> same = sameNoun(spot, phrase).or(() -> focus.before(spot, called, true, 2));
-        boolean pointed = phrase.lead() == Phrase.Lead.THIS;
-        Optional<Spot> near =
-                Salience.rank(spot) < 8 && !pointed
-                        ? same
-                        : same.or(() -> focus.before(spot, any, true, 2));
-        boolean bare = phrase.noun() - phrase.first() == 1;
-        return near.or(() -> bare ? focus.topic(spot, any) : Optional.empty());
     }
 
     /// "the group" of `phrase` may be said of `party`.
@@ -212,29 +190,5 @@ final class Definites {
                     || phrase.word().equals("battalion");
         }
         return true;
-    }
-
-    private static boolean counted(Spot spot) {
-        return spot.line().tag(spot.first()).equals("CD") || spot.line().number(spot.first());
-    }
-
-    private static boolean far(Spot spot, Spot other) {
-        return spot.line().index() - other.line().index() > 2;
-    }
-
-    /// "the 12 soldiers", "the villagers": spoken of with that noun before.
-    private Optional<Spot> sameNoun(Spot spot, Phrase phrase) {
-        return focus.before(
-                spot,
-                other ->
-                        !(counted(other) && words.in("ref-fighters", phrase.word()) && far(spot, other))
-                                && Spot.one(
-                                other,
-                                party ->
-                                        !party.named()
-                                                && party.noun().equals(phrase.word())
-                                                && party.sort() == phrase.sort()),
-                false,
-                8);
     }
 }

@@ -24,12 +24,12 @@ final class Fronted {
             return Optional.empty();
         }
         boolean before =
-                all.stream()
-                        .anyMatch(other -> other.last() < spot.first() && actor(other));
+                all.stream().anyMatch(other -> other.last() < spot.first() && actor(other));
         return before
                 ? Optional.empty()
                 : all.stream()
-                        .filter(other -> other.first() > spot.first() && other.first() < line.size())
+                        .filter(other ->
+                                other.first() > spot.first() && other.first() < line.size())
                         .filter(other -> line.comma(other.first() - 1) || article(line, other))
                         .filter(other -> main(line, other))
                         .filter(other -> !clause(line, spot.first(), other.first()))
@@ -46,8 +46,7 @@ final class Fronted {
 
     /// A preposition or participle begins the sentence, and no clause stands before the pronoun.
     private boolean opens(Line line, int at) {
-        boolean opening =
-                line.tag(0).matches("IN|TO|VBG|VBN") || words.in("fronting", line.low(0));
+        boolean opening = line.tag(0).matches("IN|TO|VBG|VBN") || words.in("fronting", line.low(0));
         if (!opening || at > OPENING || line.low(0).equals("according")) {
             return false;
         }
@@ -82,7 +81,8 @@ final class Fronted {
                                         && line.verb(link.predicate())
                                         && link.predicate() > spot.last());
         boolean group =
-                line.low(spot.first()).equals("the") && words.in("ref-group", line.low(spot.last()));
+                line.low(spot.first()).equals("the")
+                        && words.in("ref-group", line.low(spot.last()));
         return subject && spot.form() != Form.PRONOUN || group;
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// Says whom "the new body", "the newcomer" and "the parent" stand for: who was just formed, and whom
-/// it came out of.
+/// Says whom "the new body", "the newcomer" and "the parent" stand for: who was just formed, and
+/// whom it came out of.
 final class Kin {
     private static final int REACH = 6;
     private static final Set<String> NEW =
@@ -55,9 +55,14 @@ final class Kin {
     private Optional<Spot> last(Spot spot, Predicate<Spot> fits) {
         List<Spot> near = focus.lately(spot, REACH);
         return near.reversed().stream()
+                .filter(other -> other.line() != spot.line() || other.last() < spot.first())
                 .filter(other ->
-                        other.line() != spot.line() || other.last() < spot.first())
-                .filter(other -> Spot.one(other, party -> party.named() && party.sort().body() && party.sort() != Sort.STATE))
+                        Spot.one(
+                                other,
+                                party ->
+                                        party.named()
+                                                && party.sort().body()
+                                                && party.sort() != Sort.STATE))
                 .filter(fits)
                 .findFirst();
     }

@@ -30,7 +30,12 @@ final class PlaceReference {
                         Spot.one(other, party -> fits(party, noun))
                                 && !other.line().noun(other.last() + 1);
         focus.before(spot, same, false, 4)
-                .or(() -> focus.before(spot, other -> Spot.one(other, party -> called(party, noun)), false, 8))
+                .or(() ->
+                        focus.before(
+                                spot,
+                                other -> Spot.one(other, party -> called(party, noun)),
+                                false,
+                                8))
                 .or(() -> site ? Optional.empty() : focus.before(spot, fits, false, 2))
                 .or(() -> site ? Optional.empty() : focus.topic().place().filter(fits))
                 .ifPresent(found -> spot.standsFor(found.parties(), "the:" + noun));

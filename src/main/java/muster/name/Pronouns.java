@@ -13,6 +13,8 @@ final class Pronouns {
     private final Sets sets;
     private final Things things;
     private final Owned owned;
+    private final Beside beside;
+    private final Plurals plurals;
 
     Pronouns(Words words, Focus focus) {
         this.words = words;
@@ -20,6 +22,8 @@ final class Pronouns {
         this.sets = new Sets(focus);
         this.things = new Things(words);
         this.owned = new Owned(words);
+        this.beside = new Beside(words, focus);
+        this.plurals = new Plurals(words, focus);
     }
 
     /// Resolves a pronoun in place; leaves it unresolved where nothing fits.
@@ -37,8 +41,7 @@ final class Pronouns {
         } else if (low.endsWith("self") || low.endsWith("selves")) {
             reflexive(spot, low, barred);
         } else if (words.in("he", low) || words.in("she", low)) {
-            Predicate<Spot> fits =
-                    other -> Spot.one(other, this::human) && !barred.bars(other);
+            Predicate<Spot> fits = other -> Spot.one(other, this::human) && !barred.bars(other);
             Predicate<Spot> gone = other -> fits.test(other) && Barred.done(other, words);
             Optional<Spot> removed =
                     words.in("verb-follow", spot.line().lemma(spot.first() - 1))
@@ -49,7 +52,7 @@ final class Pronouns {
         } else if (words.in("ref-singular", low)) {
             singular(spot, low, barred);
         } else if (words.in("ref-plural", low)) {
-            plural(spot, low, barred);
+            plurals.resolve(spot, low, barred);
         }
     }
 
@@ -68,9 +71,10 @@ final class Pronouns {
         boolean singular = words.in("ref-singular", low);
         boolean agrees =
                 singular
-                        ? Spot.one(subject, party -> party.sort().body()) && !several(subject)
+                        ? Spot.one(subject, party -> party.sort().body())
+                                && !Plurals.several(subject)
                         : words.in("ref-plural", low)
-                                ? many(subject)
+                                ? plurals.many(subject)
                                 : Spot.one(subject, this::human);
         if (!agrees || !subject.parties().stream().allMatch(owned.owner(spot))) {
             return true;
@@ -99,11 +103,11 @@ final class Pronouns {
         int before = line.comma(spot.first() - 1) ? spot.first() - 2 : spot.first() - 1;
         List<Integer> subjects = Barred.subjects(spot);
         if (line.noun(before) || line.closes(before)) {
-            with(spot, before)
+            beside.with(spot, before)
                     .ifPresent(other -> spot.standsFor(other.parties(), "pronoun:" + low));
         } else if (subjects.isEmpty()) {
             if (words.in("ref-plural", low)) {
-                plural(spot, low, barred);
+                plurals.resolve(spot, low, barred);
             } else {
                 singular(spot, low, barred);
             }
@@ -113,13 +117,6 @@ final class Pronouns {
                     .findFirst()
                     .ifPresent(other -> spot.standsFor(other.parties(), "pronoun:" + low));
         }
-    }
-
-    /// The one that ends at the word `last`.
-    private Optional<Spot> with(Spot spot, int last) {
-        return focus.lately(spot, 0).stream()
-                .filter(other -> other.line() == spot.line() && other.last() == last)
-                .findFirst();
     }
 
     /// The words right before it: "the Front, whose fighters"; of "an affiliate of X whose emir"
@@ -140,7 +137,7 @@ final class Pronouns {
         int of = line.low(spot.first() - 1).equals("the") ? spot.first() - 2 : spot.first() - 1;
         Predicate<Party> group = party -> party.sort().band();
         return line.low(of).equals("of") && Spot.one(spot, group)
-                ? with(spot, of - 1)
+                ? beside.with(spot, of - 1)
                         .filter(other ->
                                 Spot.one(other, group)
                                         && words.in("ref-group", line.low(other.last())))
@@ -148,30 +145,13 @@ final class Pronouns {
                 : spot;
     }
 
-    /// "X and its allies", "the troops and their allies".
-    private Optional<Spot> coordinated(Spot spot) {
-        Line line = spot.line();
-        if (!line.tag(spot.first()).endsWith("P$") || !line.low(spot.first() - 1).equals("and")) {
-            return Optional.empty();
-        }
-        int last = spot.first() - (line.closes(spot.first() - 2) ? 3 : 2);
-        int noun = Owned.noun(line, spot.first());
-        boolean clause =
-                noun >= 0
-                        && (line.verb(noun + 1) || line.tag(noun + 1).equals("MD"))
-                        && !line.tag(noun + 1).matches("VBN|VBG");
-        return with(spot, last)
-                .filter(other -> !clause || line.token(noun).head() == other.head())
-                .filter(other -> other.parties().stream().allMatch(owned.owner(spot)));
-    }
-
     private void singular(Spot spot, String low, Barred barred) {
         if (low.equals("it") && things.meant(spot)) {
             return;
         }
-        Optional<Spot> beside =
-                coordinated(spot).filter(other -> Spot.one(other, party -> !party.plural()));
-        Optional<Spot> found = beside.isPresent() ? beside : single(spot, low, barred);
+        Optional<Spot> coordinated =
+                beside.coordinated(spot).filter(other -> Spot.one(other, party -> !party.plural()));
+        Optional<Spot> found = coordinated.isPresent() ? coordinated : single(spot, low, barred);
         found.ifPresent(other -> spot.standsFor(other.parties(), "pronoun:" + low));
     }
 
@@ -185,7 +165,7 @@ final class Pronouns {
                                                 party.sort().body()
                                                         && owner.test(party)
                                                         && (!party.plural() || party.named()))
-                                && !several(other)
+                                && !Plurals.several(other)
                                 && !barred.bars(other);
         Predicate<Spot> weak =
                 other ->
@@ -214,86 +194,5 @@ final class Pronouns {
             found = focus.before(spot, weak, false, 1);
         }
         return found.or(() -> focus.before(spot, actor, true));
-    }
-
-    private void plural(Spot spot, String low, Barred barred) {
-        Predicate<Party> owner = owned.owner(spot);
-        Predicate<Spot> fits =
-                other ->
-                        !barred.bars(other)
-                                && other.resolved()
-                                && other.parties().stream().allMatch(owner)
-                                && many(other)
-                                && near(spot, other);
-        if (spot.line().low(spot.first() - 2).equals("both") || mutual(spot)) {
-            sets.many(spot, 2, party -> party.sort() != Sort.PLACE)
-                    .ifPresent(two -> spot.standsFor(two, "pronoun:" + low));
-        }
-        if (spot.resolved()) {
-            return;
-        }
-        boolean part =
-                spot.line().low(spot.first() - 1).matches("among|of|including")
-                        && spot.line().low(spot.first()).equals("them");
-        Optional<Spot> found =
-                coordinated(spot)
-                        .filter(fits)
-                        .or(() -> part ? nearest(spot, fits) : Optional.empty())
-                        .or(() -> focus.before(spot, fits, !part, 2));
-        found.ifPresent(other -> {
-            List<Party> list =
-                    sets.listOf(
-                            other,
-                            before -> before.last() < spot.first() || before.line() != spot.line());
-            spot.standsFor(
-                    list.size() > 1 && list.stream().allMatch(party -> party.sort() != Sort.PLACE)
-                            ? list
-                            : other.parties(),
-                    "pronoun:" + low);
-        });
-    }
-
-    /// "they fought each other", of them who do it.
-    private static boolean mutual(Spot spot) {
-        Line line = spot.line();
-        for (int at = spot.last() + 1; at < Math.min(line.size() - 1, spot.last() + 8); at++) {
-            if (line.low(at).matches("each|one") && line.low(at + 1).matches("other|another")) {
-                return Salience.rank(spot) >= 8;
-            }
-        }
-        return false;
-    }
-
-    /// "12 captives, among them a captain": the last that were spoken of.
-    private Optional<Spot> nearest(Spot spot, Predicate<Spot> fits) {
-        return focus.lately(spot, 0).reversed().stream()
-                .filter(other -> other.last() < spot.first() && fits.test(other))
-                .findFirst();
-    }
-
-    /// "Kenyan troops", "Houthi fighters": said of many.
-    private static boolean several(Spot spot) {
-        return spot.line().tag(spot.last()).equals("NNS") && !spot.line().cap(spot.last());
-    }
-
-    /// Beyond the end of a paragraph "they" reaches no farther than its last sentence.
-    private static boolean near(Spot spot, Spot other) {
-        return spot.line().sentence().paragraph() == other.line().sentence().paragraph()
-                || spot.line().index() - other.line().index() == 1;
-    }
-
-    /// "they" may be said of it: of a state or a named court it is not, but of "French jets".
-    private boolean many(Spot spot) {
-        if (spot.parties().size() > 1) {
-            return spot.parties().stream().noneMatch(party -> party.sort() == Sort.PLACE);
-        }
-        Party party = spot.parties().getFirst();
-        boolean jets = words.in("noun-materiel", spot.line().low(spot.last()));
-        return switch (party.sort()) {
-            case PLACE -> false;
-            case GROUP, COALITION, STATE_FORCE, COMMUNITY ->
-                    party.plural() || party.named() || spot.line().tag(spot.last()).endsWith("S");
-            case STATE, ORGANISATION, PERSON -> party.plural() || jets;
-        };
     }
 }

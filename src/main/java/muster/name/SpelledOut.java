@@ -25,7 +25,8 @@ final class SpelledOut {
         }
         int name = line.low(at + 1).equals("the") ? at + 2 : at + 1;
         int end = name;
-        while (end < name + 3 && (line.noun(end) || line.token(Math.min(end, line.size() - 1)).adjective())) {
+        while (end < name + 3
+                && (line.noun(end) || line.token(Math.min(end, line.size() - 1)).adjective())) {
             end++;
         }
         if (line.low(at).equals("of") && end > name && line.comma(end)) {

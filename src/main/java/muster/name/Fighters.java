@@ -1,0 +1,121 @@
+package muster.name;
+
+import muster.parse.Link;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// Says whom "the militants", "the soldiers" and "the attackers" stand for.
+final class Fighters {
+    private static final Set<String> TROOPS =
+            Set.of("soldiers", "troops", "forces", "servicemen", "officers", "policemen");
+    private final Words words;
+    private final Focus focus;
+
+    Fighters(Words words, Focus focus) {
+        this.words = words;
+        this.focus = focus;
+    }
+
+    /// Whom the description of many stands for; of others who was spoken of with the same noun.
+    Optional<Spot> of(Spot spot, Phrase phrase) {
+        String noun = phrase.word();
+        if (words.in("ref-fighters", noun) && phrase.plural()) {
+            return fighters(spot, phrase);
+        }
+        Optional<Spot> same = sameNoun(spot, phrase);
+        boolean troops =
+                phrase.sort() == Sort.STATE_FORCE
+                        && TROOPS.contains(noun)
+                        && phrase.marks().isEmpty()
+                        && phrase.noun() - phrase.first() == 1;
+        if (troops) {
+            return same.or(() -> last(spot, Sort.STATE_FORCE, 0));
+        }
+        return words.in("ref-attackers", noun) ? same.or(() -> last(spot, Sort.GROUP, 8)) : same;
+    }
+
+    private Optional<Spot> last(Spot spot, Sort sort, int rank) {
+        return focus.before(
+                spot,
+                other ->
+                        Spot.one(other, party -> party.sort() == sort)
+                                && Salience.rank(other) >= rank,
+                true,
+                2);
+    }
+
+    /// "the militants": who was called so, and as a subject also the group last spoken of; but not
+    /// whose spokesman says it.
+    private Optional<Spot> fighters(Spot spot, Phrase phrase) {
+        Predicate<Spot> called =
+                other ->
+                        Spot.one(
+                                other,
+                                party -> party.sort() == Sort.GROUP && party.has(phrase.word()));
+        List<Party> speaking = speaking(spot);
+        Predicate<Spot> any =
+                other ->
+                        Spot.one(
+                                other,
+                                party -> party.sort() == Sort.GROUP && !speaking.contains(party));
+        Optional<Spot> same = sameNoun(spot, phrase).or(() -> focus.before(spot, called, true, 2));
+        boolean pointed = phrase.lead() == Phrase.Lead.THIS;
+        Optional<Spot> near =
+                Salience.rank(spot) < 8 && !pointed
+                        ? same
+                        : same.or(() -> focus.before(spot, any, true, 2));
+        boolean bare = phrase.noun() - phrase.first() == 1;
+        return near.or(() -> bare ? focus.topic(spot, any) : Optional.empty());
+    }
+
+    /// Who says it, and whose spokesman he is.
+    private List<Party> speaking(Spot spot) {
+        Line line = spot.line();
+        int verb = spot.first() - 1;
+        while (verb >= 0 && !(line.verb(verb) && words.in("speech-verb", line.lemma(verb)))) {
+            verb--;
+        }
+        if (verb < 0) {
+            return List.of();
+        }
+        int said = verb;
+        int from =
+                line.sentence().roles().of(said, Link.SUBJ).stream()
+                        .min(Integer::compare)
+                        .orElse(said);
+        return focus.lately(spot, 0).stream()
+                .filter(other ->
+                        other.line() == line && other.last() >= from && other.last() < said)
+                .flatMap(other -> other.parties().stream())
+                .toList();
+    }
+
+    private static boolean counted(Spot spot) {
+        return spot.line().tag(spot.first()).equals("CD") || spot.line().number(spot.first());
+    }
+
+    private static boolean far(Spot spot, Spot other) {
+        return spot.line().index() - other.line().index() > 2;
+    }
+
+    /// "the 12 soldiers", "the villagers": spoken of with that noun before.
+    Optional<Spot> sameNoun(Spot spot, Phrase phrase) {
+        return focus.before(
+                spot,
+                other ->
+                        !(counted(other)
+                                        && words.in("ref-fighters", phrase.word())
+                                        && far(spot, other))
+                                && Spot.one(
+                                        other,
+                                        party ->
+                                                !party.named()
+                                                        && party.noun().equals(phrase.word())
+                                                        && party.sort() == phrase.sort()),
+                false,
+                8);
+    }
+}
