@@ -163,8 +163,7 @@ final class GazetteerCommand implements Runnable {
     }
 
     private GazetteerStore store(SeedGazetteer seed) {
-        return new GazetteerStore(
-                GazetteerStore.folder(surroundings.environment(), surroundings.userHome()), seed);
+        return new GazetteerStore(surroundings.gazetteers(), seed);
     }
 
     private static String bar(Path file, long done, long total, long places) {

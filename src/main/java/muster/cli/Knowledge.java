@@ -5,6 +5,7 @@ import muster.knowledge.FaultyKnowledge;
 import muster.knowledge.KnowledgeFolder;
 import muster.knowledge.Lexicon;
 import muster.knowledge.TypeWords;
+import muster.place.GazetteerStore;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,9 +33,9 @@ record Knowledge(KnowledgeFolder folder, Lexicon lexicon, TypeWords words) {
         return knowledge;
     }
 
-    /// Tells apart whatever may change what is read out of a report: all files of the folder, and
-    /// the program.
-    String fingerprint() {
+    /// Tells apart whatever may change what is read out of a report: all files of the folder, the
+    /// program, and the gazetteers that are loaded.
+    String fingerprint(Surroundings surroundings) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String file : folder.files("", "")) {
@@ -49,7 +50,8 @@ record Knowledge(KnowledgeFolder folder, Lexicon lexicon, TypeWords words) {
                     digest.update(Files.readAllBytes(jar));
                 }
             }
-            return HexFormat.of().formatHex(digest.digest(), 0, 12);
+            return HexFormat.of().formatHex(digest.digest(), 0, 12)
+                    + GazetteerStore.state(surroundings.gazetteers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException | URISyntaxException e) {

@@ -119,7 +119,7 @@ final class ReadCommand implements Callable<Integer> {
                     new Batch(
                             opened,
                             new LazyPath(() -> paths.make(surroundings, knowledge, progress)),
-                            knowledge.fingerprint(),
+                            knowledge.fingerprint(surroundings),
                             Optional.ofNullable(show));
             Tally tally = new Tally(terminal, progress, printer);
             new InOrder(threads)

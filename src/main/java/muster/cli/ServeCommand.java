@@ -106,7 +106,7 @@ final class ServeCommand implements Callable<Integer> {
                         report -> path.open().read(report).claims(),
                         published ->
                                 new Intake(knowledge.lexicon()::words, published, Intake.LIMIT),
-                        knowledge.fingerprint(),
+                        knowledge.fingerprint(surroundings),
                         surroundings.home().resolve("examples"));
         TypeWords words = knowledge.words();
         Server.Stock stock =

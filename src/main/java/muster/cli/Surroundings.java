@@ -2,6 +2,7 @@ package muster.cli;
 
 import muster.knowledge.KnowledgeFolder;
 import muster.parse.ModelCache;
+import muster.place.GazetteerStore;
 
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -38,6 +39,11 @@ record Surroundings(
     /// Where Muster keeps what it can make again: `$MUSTER_CACHE`, else `~/.cache/muster`.
     Path cache() {
         return ModelCache.base(environment, userHome);
+    }
+
+    /// Where the gazetteers lie that the user loaded.
+    Path gazetteers() {
+        return GazetteerStore.folder(environment, userHome);
     }
 
     /// The folder `$MUSTER_KNOWLEDGE`, else `knowledge/` of the project.

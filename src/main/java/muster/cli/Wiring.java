@@ -58,7 +58,7 @@ final class Wiring {
     }
 
     static GazetteerStore gazetteers(Surroundings surroundings, Parts parts) {
-        Path folder = GazetteerStore.folder(surroundings.environment(), surroundings.userHome());
+        Path folder = surroundings.gazetteers();
         return new GazetteerStore(folder, parts.gazetteer());
     }
 

@@ -56,6 +56,29 @@ public final class GazetteerStore {
         return folder;
     }
 
+    /// Tells apart what is loaded in `folder`, without opening it: what is read with other
+    /// gazetteers may be read otherwise. Empty where nothing is loaded.
+    public static String state(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return "";
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            StringBuilder state = new StringBuilder();
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(SUFFIX)).sorted().toList()) {
+                state.append('+')
+                        .append(String.valueOf(file.getFileName()).replace(SUFFIX, ""))
+                        .append(':')
+                        .append(Files.size(file))
+                        .append(':')
+                        .append(Files.getLastModifiedTime(file).toMillis());
+            }
+            return state.toString();
+        } catch (IOException e) {
+            throw new BadGazetteer(folder + ": cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     /// Loads a GeoNames dump (`.txt`, `.zip`), GeoNames' alternate names, or a Who's On First table
     /// (`.tsv`, `.gz`).
     ///

@@ -82,6 +82,19 @@ class GazetteerStoreTest {
     }
 
     @Test
+    void what_is_loaded_is_told_apart_without_opening_it() throws IOException {
+        Path data = folder.resolve("data");
+        assertThat(GazetteerStore.state(data)).isEmpty();
+        store().add(file("SY.zip", GEONAMES), SILENT);
+        String one = GazetteerStore.state(data);
+        assertThat(one).startsWith("+sy:");
+        store().add(file("wof-sy.tsv.gz", WOF), SILENT);
+        assertThat(GazetteerStore.state(data)).startsWith(one + "+wof-sy:");
+        store().remove("wof-sy");
+        assertThat(GazetteerStore.state(data)).isEqualTo(one);
+    }
+
+    @Test
     void a_whos_on_first_table_keeps_district_and_county() throws IOException {
         store().add(file("wof-sy.tsv.gz", WOF), SILENT);
         GazetteerEntry entry = store().open().getFirst().find("Qarasi").getFirst().entry();
