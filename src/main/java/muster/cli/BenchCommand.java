@@ -4,6 +4,7 @@ import muster.casebook.Casebook;
 import muster.intake.Intake;
 import muster.intake.Taken;
 import muster.model.Report;
+import muster.name.NameBench;
 import muster.read.Reading;
 import muster.roll.CasebookBench;
 import muster.roll.Policy;
@@ -43,7 +44,8 @@ import java.util.stream.Stream;
             "Examples:",
             "  muster bench",
             "  muster bench --reports 1000",
-            "  muster bench --casebook-of 100000"
+            "  muster bench --casebook-of 100000",
+            "  muster bench --names 1000000"
         })
 final class BenchCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -76,6 +78,12 @@ final class BenchCommand implements Callable<Integer> {
             description = "Keep that casebook in FILE, and fill up what is there already.")
     private @Nullable Path keep;
 
+    @Option(
+            names = "--names",
+            paramLabel = "N",
+            description = "Measure looking names up among N made-up names instead (1000000).")
+    private int names;
+
     BenchCommand(Surroundings surroundings, PathMaker paths) {
         this.surroundings = surroundings;
         this.paths = paths;
@@ -92,6 +100,13 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (generated > 0) {
             return casebook();
+        }
+        if (names > 0) {
+            NameBench.run(
+                    new KnownNames(surroundings::knowledge).get().family(),
+                    names,
+                    line -> say("%s", line));
+            return Muster.FINE;
         }
         if (count < 1) {
             throw new BadInput("--reports is " + count + ", and at least one must be read");

@@ -56,6 +56,7 @@ class ActorsCommandTest {
     @Test
     void two_are_merged_and_the_undone_ruling_leaves_no_trace_but_the_log() throws Exception {
         String before = run("actors").out();
+        String claims = run("claims", "--format", "jsonl").out();
         CommandRun merged = run("actors", "merge", "Blues", "Greens", "--why", "same flag");
         assertThat(merged.out())
                 .isEqualTo(
@@ -70,6 +71,7 @@ class ActorsCommandTest {
         assertThat(run("rulings", "undo", "1", "--why", "no").out())
                 .contains("; undone 2026-11-22 by ada");
         assertThat(run("actors").out()).isEqualTo(before);
+        assertThat(run("claims", "--format", "jsonl").out()).isEqualTo(claims);
         assertThat(run("rulings").err()).isEqualTo("0 rulings\n");
         assertThat(run("rulings", "--undone").out()).contains("undone 2026-11-22");
     }

@@ -39,4 +39,11 @@ class BenchCommandTest {
         assertThat(bench.out().lines().map(line -> line.split(" {2,}")[0]))
                 .containsExactly("corpus", "start-up", "1 thread", "2 threads", "steps", "memory");
     }
+
+    @Test
+    void looking_names_up_is_measured() {
+        assertThat(CommandRun.of("bench", "--names", "300").out())
+                .startsWith("names: 300 filed in ")
+                .contains("99 of 100 within ");
+    }
 }

@@ -1,19 +1,18 @@
 package muster.name;
 
-import muster.knowledge.KnowledgeFolder;
-
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
-/// Prints how long a look-up takes among as many made-up names as asked for: `NameIndexFigures
-/// 1000000`. Names are made of the words of real ones and of made-up roots, in many spellings.
-final class NameIndexFigures {
+/// Measures how long a look-up takes among as many made-up names as asked for. Names are made of
+/// the words of real ones and of made-up roots, in many spellings; always the same ones.
+public final class NameBench {
     private static final String[] HEADS = {
         "Jaysh",
         "Liwa",
@@ -55,18 +54,19 @@ final class NameIndexFigures {
     private final Random random = new Random(7);
     private final List<String> roots = new ArrayList<>();
 
-    public static void main(String[] args) {
-        new NameIndexFigures().run(Integer.parseInt(args[0]));
+    private NameBench() {}
+
+    /// @param out gets the results, line by line
+    public static void run(NameFamily family, int count, Consumer<String> out) {
+        new NameBench().measure(family, count, out);
     }
 
-    private void run(int count) {
+    private void measure(NameFamily family, int count, Consumer<String> out) {
         Set<String> made = new TreeSet<>();
         while (made.size() < Math.max(200, count / 40)) {
             made.add(root());
         }
         roots.addAll(made);
-        NameFamily family =
-                NameFamily.load(new KnowledgeFolder(Path.of("knowledge")), new ArrayList<>());
         NameIndex.Builder builder = new NameIndex.Builder(family, false);
         List<String> names = new ArrayList<>();
         long start = System.nanoTime();
@@ -78,10 +78,7 @@ final class NameIndexFigures {
             builder.add(name, i / 4);
         }
         NameIndex index = builder.build();
-        System.out.printf("%d names filed in %.1f s%n", count, (System.nanoTime() - start) / 1e9);
-        System.gc();
-        Runtime runtime = Runtime.getRuntime();
-        System.out.printf("%.0f MB in use%n", (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
+        out.accept(said("names: %,d filed in %.1f s", count, (System.nanoTime() - start) / 1e9));
         for (int i = 0; i < 1500; i++) {
             index.find(respelled(names.get(i % names.size())), NameMatch.SAME);
         }
@@ -96,14 +93,19 @@ final class NameIndexFigures {
             found += hits.stream().anyMatch(hit -> hit.name().equals(name)) ? 1 : 0;
         }
         Arrays.sort(took);
-        System.out.printf(
-                "look-up of a respelled name, processor time: median %.2f ms, 99 of 100 within %.2f"
-                        + " ms, worst %.2f ms; the name itself found %d of %d%n",
-                took[took.length / 2],
-                took[took.length * 99 / 100],
-                took[took.length - 1],
-                found,
-                names.size());
+        out.accept(
+                said(
+                        "look-up of a name in another spelling: median %.2f ms, 99 of 100 within"
+                                + " %.2f ms, worst %.2f ms; the name was found %d times of %d",
+                        took[took.length / 2],
+                        took[took.length * 99 / 100],
+                        took[took.length - 1],
+                        found,
+                        names.size()));
+    }
+
+    private static String said(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
     }
 
     /// Of this thread, so that a busy machine changes nothing.
