@@ -2,6 +2,7 @@ package muster.frame;
 
 import muster.model.ActorKind;
 import muster.model.Entity;
+import muster.model.Part;
 import muster.parse.Link;
 import muster.parse.Sentence;
 import muster.parse.Token;
@@ -19,6 +20,7 @@ final class Attributions {
     private static final Set<String> CONTRAST =
             Set.of("but", "while", "whereas", "although", "though", ";", "however");
     private static final Set<String> BREAKS = Set.of(",", "”", "\"", "-", "--", "–", "—");
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
     private static final Set<String> INNER = Set.of("relcl", "acl", "pcomp", "xcomp");
     private static final List<String> SOURCES = List.of("according_to", "per", "citing");
 
@@ -98,6 +100,9 @@ final class Attributions {
             if (found.isEmpty() && token.lemma().equals("accord") || token.lemma().equals("per")) {
                 found = source(sentence, i);
             }
+            if (found.isEmpty() && DASHES.contains(token.form())) {
+                found = dashed(sentence, i);
+            }
             if (found.isEmpty() && token.form().equals("(")) {
                 found = bracketed(sentence, i);
             }
@@ -106,6 +111,17 @@ final class Attributions {
             }
         }
         return List.of();
+    }
+
+    /// "Rebels seize town - officials", at the end of a headline.
+    private List<Bound> dashed(Sentence sentence, int dash) {
+        int last = sentence.size() - 1;
+        return sentence.part().filter(part -> part == Part.Kind.HEADLINE).isEmpty()
+                ? List.of()
+                : fillers.mentionAt(sentence, last)
+                        .filter(mention -> mention.first() == dash + 1 && mention.last() == last)
+                        .map(mention -> fillers.at(sentence, mention.head(), Sort.ACTOR))
+                        .orElse(List.of());
     }
 
     /// A verb of saying with nothing of its own to say.

@@ -36,12 +36,27 @@ final class Spokespeople {
         this.fillers = fillers;
         for (Sentence sentence : parsed.sentences()) {
             for (Token token : sentence.tokens()) {
+                if (token.verb() && token.lemma().equals("speak")) {
+                    speaksFor(sentence, token.index());
+                }
                 if (token.noun() && mouthpiece(sentence, token, mouthpieces)) {
                     actor(sentence, token.index())
                             .ifPresent(actor ->
                                     persons(sentence, token.index())
                                             .forEach(id -> actorOf.putIfAbsent(id, actor)));
                 }
+            }
+        }
+    }
+
+    /// "X, who speaks for the front".
+    private void speaksFor(Sentence sentence, int verb) {
+        for (int whom : sentence.roles().of(verb, "for")) {
+            for (Bound actor : fillers.at(sentence, whom, Sort.BODY)) {
+                sentence.roles().of(verb, Link.SUBJ).stream()
+                        .flatMap(who -> fillers.at(sentence, who, Sort.PERSON).stream())
+                        .flatMap(person -> person.entities().stream())
+                        .forEach(id -> actorOf.putIfAbsent(id, actor));
             }
         }
     }

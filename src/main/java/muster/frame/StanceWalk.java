@@ -21,9 +21,6 @@ final class StanceWalk {
     /// "told us of killings", "spoke of a rout".
     private static final Set<String> ABOUT = Set.of("of", "about");
 
-    /// "denied any involvement in the attack".
-    private static final Set<String> PARTS = Set.of("involvement", "part", "role", "hand");
-
     private static final List<String> SOURCES = List.of("according_to", "per", "citing");
 
     private final StanceWords words;
@@ -114,7 +111,13 @@ final class StanceWalk {
         }
         Token above = sentence.token(head);
         boolean act = !match.frame().type().tie();
-        if (token.verb() && above.noun() && tells(above, at)) {
+        RetoldClauses retold = new RetoldClauses(words, sentence);
+        int teller = retold.teller(above);
+        if (token.verb() && teller >= 0 && retold.tells(above, at)) {
+            governor(teller, at);
+            return teller;
+        }
+        if (token.verb() && above.noun() && retold.tells(above, at)) {
             governor(head, at);
             return head;
         }
@@ -125,18 +128,6 @@ final class StanceWalk {
         }
         boolean copula = match.frame().holding() == Frame.Holding.STATE && !act;
         return copula ? -1 : nounStep(at);
-    }
-
-    /// "rejected reports that the army had seized the town": the clause is what the noun tells.
-    private boolean tells(Token noun, int clause) {
-        boolean telling =
-                words.likelyNouns().contains(noun.lemma())
-                        || words.possibleNouns().contains(noun.lemma())
-                        || words.saying().contains(noun.lemma());
-        return telling
-                && sentence.children(clause).stream().anyMatch(child -> child.tag().equals("IN"))
-                && !sentence.roles().of(clause, Link.SUBJ).contains(noun.index())
-                && !sentence.roles().of(clause, Link.OBJ).contains(noun.index());
     }
 
     /// "may be earning money by protecting X", "is committed to carrying out attacks".
@@ -201,7 +192,7 @@ final class StanceWalk {
         }
         for (Link link : sentence.roles().playedBy(trigger)) {
             Token above = sentence.token(link.predicate());
-            if (PARTS.contains(above.lemma()) && CHARGES.contains(link.role())) {
+            if (words.involvement().contains(above.lemma()) && CHARGES.contains(link.role())) {
                 governedNoun(above.index());
             }
             switch (link.role()) {

@@ -9,6 +9,7 @@ import muster.model.Polarity;
 import muster.model.When;
 import muster.model.Window;
 import muster.parse.ClauseFacts;
+import muster.parse.Link;
 import muster.parse.Sentence;
 import muster.parse.Tense;
 import muster.parse.Token;
@@ -187,7 +188,7 @@ final class Dating {
     private Aspect state(
             FrameMatch match, Sentence sentence, Tense tense, Optional<Attached> attached) {
         boolean past = tense == Tense.PAST || tense == Tense.PAST_PERFECT;
-        if (nominal(match, sentence) || !past) {
+        if (nominal(match, sentence) || !past || backshifted(match, sentence, tense)) {
             return Aspect.TIE_PRESENT;
         }
         boolean at =
@@ -196,6 +197,26 @@ final class Dating {
                                 SETTINGS.contains(words.relation()) && !words.window().unknown())
                         .isPresent();
         return at ? Aspect.TIE_SETTING : Aspect.TIE_ENDED;
+    }
+
+    /// "said that a neighbour was arming the rebels", "accused it of arming them": the past is that
+    /// of the saying.
+    private static boolean backshifted(FrameMatch match, Sentence sentence, Tense tense) {
+        Token clause = sentence.token(match.clause());
+        boolean said =
+                tense == Tense.PAST
+                        && !match.speakers().isEmpty()
+                        && sentence.roles().playedBy(clause.index()).stream()
+                                .anyMatch(link ->
+                                        link.role().equals(Link.COMP)
+                                                && sentence.token(link.predicate())
+                                                        .tag()
+                                                        .equals("VBD"));
+        boolean gerund =
+                clause.tag().equals("VBG")
+                        && sentence.children(clause.index()).stream()
+                                .noneMatch(child -> child.label().startsWith("aux"));
+        return said || gerund;
     }
 
     /// The time in the past for which a tie is told by a name alone.

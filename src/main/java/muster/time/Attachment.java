@@ -20,6 +20,7 @@ public final class Attachment {
             Set.of("while", "as", "when", "where", "by", "in", "upon", "with", "during", "amid");
     private static final Set<String> OTHER_TIME = Set.of("before", "until", "till", "since");
     private static final Set<String> INSIDE = Set.of("in", "during", "amid");
+    private static final Set<String> BEARERS = Set.of("nsubj", "nsubjpass", "appos");
     private static final Set<String> THROUGH =
             Set.of("through", "from", "by", "via", "out", "of", "with", "after");
 
@@ -213,7 +214,10 @@ public final class Attachment {
             return made;
         }
         int head = sentence.token(noun).head();
-        if (head < 0) {
+        // "its founder died in 2014" tells nothing of the founding
+        boolean bearer =
+                !event(sentence.token(noun)) && BEARERS.contains(sentence.token(noun).label());
+        if (head < 0 || bearer) {
             return Optional.empty();
         }
         Token above = sentence.token(head);
