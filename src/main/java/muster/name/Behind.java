@@ -21,6 +21,8 @@ final class Behind {
                     "nomads");
     private static final Set<String> RULE =
             Set.of("regime", "administration", "family", "brothers", "loyalists", "dynasty");
+    private static final Set<String> FOLLOWING =
+            Set.of("militia", "faction", "militiamen", "clique", "men", "gang", "loyalists");
     private static final Set<String> OPENS =
             Set.of("a", "an", "the", "its", "another", "who", "one", "his");
     private final Words words;
@@ -98,7 +100,9 @@ final class Behind {
             head++;
         }
         String low = line.low(head);
-        if (words.in("place-owned", low) || words.in("place-noun", low)) {
+        if (FOLLOWING.contains(low)) {
+            votes.add(Sort.PERSON, 3);
+        } else if (words.in("place-owned", low) || words.in("place-noun", low)) {
             votes.add(Sort.PLACE, 4);
         } else if (words.in("noun-kin", low)) {
             votes.add(Sort.PERSON, 3);

@@ -134,7 +134,7 @@ final class Joints {
 
     private int english(Line line, int first, int last, int at) {
         String low = line.low(at);
-        int after = line.low(at + 1).equals("the") ? at + 2 : at + 1;
+        int after = line.low(at + 1).matches("the|an?") ? at + 2 : at + 1;
         if (!cores.core(line, after)) {
             boolean article =
                     words.arabic().contains(line.low(after))
@@ -149,6 +149,7 @@ final class Joints {
                     case "of" -> of(line, first, last);
                     case "for" ->
                             words.in("joint-for-heads", line.low(last))
+                                    || acronymAfter(line, first, after)
                                     || first < last && words.in("abstract", line.low(last));
                     case "in" -> in(line, first, last, at, after);
                     case "and" ->

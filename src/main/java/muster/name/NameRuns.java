@@ -156,6 +156,13 @@ final class NameRuns {
                     && word.length() > 1
                     && !(run.first() == run.bare() && words.titles().contains(word));
         }
+        boolean adjectives =
+                low.stream().allMatch(words::demonym)
+                        && words.states().people(low.getLast()).isEmpty()
+                        && run.line().noun(run.last() + 1);
+        if (adjectives) {
+            return false;
+        }
         return low.stream().anyMatch(word -> !words.notAlone().contains(word))
                 || low.size() == 2
                         && words.notAlone().contains(low.get(0))
