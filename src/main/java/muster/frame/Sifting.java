@@ -1,5 +1,6 @@
 package muster.frame;
 
+import muster.model.ClaimType;
 import muster.parse.Sentence;
 
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ final class Sifting {
         List<FrameMatch> kept = new ArrayList<>();
         for (int i = 0; i < matches.size(); i++) {
             FrameMatch match = matches.get(i);
-            boolean said = false;
+            boolean said = leads(matches, match);
             for (int j = 0; j < matches.size() && !said; j++) {
                 said = i != j && subsumes(matches.get(j), match, j < i, sentence);
             }
@@ -26,6 +27,22 @@ final class Sifting {
             }
         }
         return kept;
+    }
+
+    /// Who leads a body is not said to serve in it by the same words.
+    private static boolean leads(List<FrameMatch> matches, FrameMatch match) {
+        return match.frame().type() == ClaimType.SERVES
+                && matches.stream()
+                        .anyMatch(other ->
+                                other.frame().type() == ClaimType.LEADS
+                                        && same(other.role("subject"), match.role("subject"))
+                                        && same(other.role("object"), match.role("object")));
+    }
+
+    private static boolean same(List<Bound> ones, List<Bound> others) {
+        return ones.stream()
+                .flatMap(bound -> bound.entities().stream())
+                .anyMatch(id -> others.stream().anyMatch(bound -> bound.entities().contains(id)));
     }
 
     private static boolean subsumes(

@@ -16,6 +16,8 @@ public enum Sort {
     AGENT,
     /// A body of people: everything but a person or a community.
     BODY,
+    /// A body that is known by name.
+    NAMED,
     GROUP,
     /// A group or coalition called by name.
     NAMED_GROUP,
@@ -47,6 +49,7 @@ public enum Sort {
             case ARMED -> GROUPS.contains(kind) || STATES.contains(kind);
             case AGENT -> kind != ActorKind.COMMUNITY;
             case BODY -> kind != ActorKind.PERSON && kind != ActorKind.COMMUNITY;
+            case NAMED -> BODY.takes(entity) && entity.named();
             case GROUP -> GROUPS.contains(kind);
             case NAMED_PERSON -> kind == ActorKind.PERSON && entity.named();
             case NAMED_GROUP -> GROUPS.contains(kind) && entity.named();

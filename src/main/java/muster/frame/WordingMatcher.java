@@ -132,6 +132,9 @@ final class WordingMatcher {
                     sort == Sort.NAME
                             ? nameSlot(role, at, item)
                             : mentionSlot(role, sort, at, item);
+            if (!filled && quote(at) && sort != Sort.NAME) {
+                return at + 1 < sentence.size() && slot(role, at + 1, item);
+            }
             boolean article = sentence.token(at).tag().equals("DT") && at + 1 < sentence.size();
             return filled || article && slot(role, at + 1, item);
         }
@@ -140,7 +143,12 @@ final class WordingMatcher {
             for (Mention mention : mentions.all()) {
                 if (mention.sentence() == sentence.index() && mention.first() == at) {
                     List<Bound> bounds = fillers.at(sentence, mention.head(), sort);
-                    if (!bounds.isEmpty() && put(role, bounds, mention.last() + 1, item)) {
+                    int next = mention.last() + 1;
+                    boolean quoted = mention.first() > 0 && quote(mention.first() - 1);
+                    if (quoted && next < sentence.size() && quote(next)) {
+                        next++;
+                    }
+                    if (!bounds.isEmpty() && put(role, bounds, next, item)) {
                         return true;
                     }
                 }
