@@ -259,7 +259,8 @@ final class NameSpots {
                                 .standsFor(
                                         cast.state(state.get(), line.text(at, at)),
                                         "adjective:hyphen"));
-            } else if (deed(line, at) || words.in("head-title", line.low(at + 1))
+            } else if (deed(line, at)
+                    || words.in("head-title", line.low(at + 1))
                     || words.in("head-title", line.low(at + 2)) && line.cap(at + 1)) {
                 spots.add(
                         new Spot(line, at, at, at, Form.NAME, "adjective")
