@@ -163,7 +163,8 @@ public final class FrameMatcher {
                                             : Sort.valueOf(walk.sort().toUpperCase(Locale.ROOT));
                             for (int end : RolePath.reach(walk, sentence, at)) {
                                 fillers.at(sentence, end, sort).stream()
-                                        .filter(bound -> end == at || !within(bound, at, sentence))
+                                        .filter(bound ->
+                                                end == at || !within(bound, at, sentence, fillers))
                                         .forEach(bounds::add);
                             }
                         }
@@ -176,10 +177,14 @@ public final class FrameMatcher {
         return roles;
     }
 
-    /// "Dawn Front" is no front of Dawn: a name's own words fill no role for each other.
-    private static boolean within(Bound bound, int trigger, Sentence sentence) {
+    /// "Dawn Front" is no front of Dawn: a name's own words fill no role for each other, but for
+    /// the title of a person.
+    private static boolean within(
+            Bound bound, int trigger, Sentence sentence, Fillers fillers) {
         return bound.mention()
                 .filter(mention -> mention.form() == Mention.Form.NAME)
+                .filter(mention ->
+                        !fillers.entities(mention).stream().allMatch(Sort.PERSON::takes))
                 .filter(mention ->
                         mention.first() <= trigger
                                 && trigger <= mention.last()
