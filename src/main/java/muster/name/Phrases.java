@@ -37,6 +37,11 @@ final class Phrases {
     }
 
     private boolean headNoun(Line line, int at) {
+        if (at > 0
+                && line.tag(at - 1).equals("NNS")
+                && Set.of("hostage", "prisoner", "captive").contains(line.low(at))) {
+            return false;
+        }
         boolean nounish =
                 line.noun(at)
                         || Set.of(
@@ -52,6 +57,12 @@ final class Phrases {
                                         .contains(line.low(at))
                                 && line.low(at - 1).matches("the|its|their|\\d+|'s")
                                 && !line.noun(at + 1);
+        boolean captive =
+                line.tag(at).equals("NNS")
+                        && Set.of("hostage", "prisoner", "captive").contains(line.low(at + 1));
+        if (captive) {
+            return nounish; // "took ten soldiers prisoner"
+        }
         boolean compound =
                 line.noun(at + 1) && !line.cap(at + 1) && !line.low(at + 1).equals("'s")
                         || line.hyphen(at + 1) && line.glued(at + 1) && line.glued(at + 2);

@@ -15,6 +15,12 @@ import java.util.regex.Pattern;
 /// Cuts text into words at exact offsets. A hyphened name is one word ("al-Shabaab", "ISIS-K"); a
 /// hyphened participle is three ("Turkish", "-", "backed"), as is any other compound.
 final class Cutter {
+    /// Words that some write with a hyphen.
+    private static final Pattern ONE_WORD =
+            Pattern.compile(
+                    "(?:[Cc]ease(?:fires?)|[Cc]ounter(?:offensives?|attacks?|attacked)|[Aa]irstrikes?"
+                        + "|[Tt]akeovers?|[Mm]ilitiam[ae]n|[Tt]ribesm[ae]n|[Gg]unm[ae]n|[Hh]eadquarters)");
+
     private static final Set<String> PARTICLES =
             Set.of(
                     "al", "el", "ul", "ad", "an", "ar", "as", "ash", "at", "az", "ed", "ez", "es",
@@ -77,12 +83,29 @@ final class Cutter {
     private static List<RawToken> joined(List<RawToken> cut) {
         List<RawToken> joined = new ArrayList<>(cut.size());
         for (int i = 0; i < cut.size(); i++) {
+            String whole = oneWord(cut, i);
+            if (!whole.isEmpty()) {
+                joined.add(cut.get(i).with(cut.get(i + 2), whole));
+                i += 2;
+                continue;
+            }
             int last = name(cut, i);
             joined.add(
                     last == i ? cut.get(i) : cut.get(i).with(cut.get(last), reading(cut, i, last)));
             i = last;
         }
         return joined;
+    }
+
+    /// "ceasefire" for "cease-fire"; empty where no such word starts at `first`.
+    private static String oneWord(List<RawToken> cut, int first) {
+        boolean hyphened =
+                first + 2 < cut.size()
+                        && cut.get(first + 1).read().equals("-")
+                        && cut.get(first).touches(cut.get(first + 1))
+                        && cut.get(first + 1).touches(cut.get(first + 2));
+        String both = hyphened ? cut.get(first).read() + cut.get(first + 2).read() : "";
+        return ONE_WORD.matcher(both).matches() ? both : "";
     }
 
     /// The last word of the hyphened name that starts at `first`; `first` where there is none.
