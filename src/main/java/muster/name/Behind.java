@@ -56,13 +56,14 @@ final class Behind {
                             || line.low(at + 1).equals("area");
             votes.add(seat ? Sort.PLACE : Sort.GROUP, seat ? 6 : 2);
         } else if (line.noun(at) && !line.cap(at)) {
-            descriptor(line, at, votes);
+            descriptor(line, at, line.possessive(run.first() - 1), votes);
         } else if (line.comma(at)) {
             apposition(line, at + 1, votes);
         }
     }
 
-    private void descriptor(Line line, int at, Votes votes) {
+    /// @param owned behind a possessive: "the Guard's Mora commander"
+    private void descriptor(Line line, int at, boolean owned, Votes votes) {
         int head = at;
         while (line.noun(head + 1) && !line.cap(head + 1)) {
             head++;
@@ -90,7 +91,7 @@ final class Behind {
         } else if (words.in("noun-community", low) || words.in("place-noun", low)) {
             votes.add(Sort.PLACE, 3);
         } else if (words.in("noun-person", low)) {
-            votes.add(Sort.GROUP, 3);
+            votes.add(owned ? Sort.PLACE : Sort.GROUP, 3);
         }
     }
 

@@ -1,24 +1,29 @@
 package muster.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Gathers the names of a report into entities: spellings, short forms, acronyms and names that the
 /// report sets equal.
 final class Gathering {
     private final Words words;
     private final SameName same;
+    private final Roster roster;
     private final Map<String, Bearer> byName = new LinkedHashMap<>();
     private final Map<Run, Party> parties = new IdentityHashMap<>();
 
-    Gathering(Words words, SameName same) {
+    Gathering(Words words, SameName same, Roster roster) {
         this.words = words;
         this.same = same;
+        this.roster = roster;
     }
 
     /// All runs that are written alike, with what speaks for their sort.
@@ -137,7 +142,7 @@ final class Gathering {
             double most = 0;
             for (Bearer other : order.subList(0, i)) {
                 double fit =
-                        fits(bearer, other) ? forms.fit(bearer.name, other.name, sort(other)) : 0;
+                        fits(bearer, other) && !told(bearer, other) ? forms.fit(bearer.name, other.name, sort(other)) : 0;
                 if (fit > most + 0.01) {
                     fits.clear();
                     most = fit;
@@ -153,6 +158,22 @@ final class Gathering {
             }
         }
         settle();
+    }
+
+    /// The roster knows both by these very names, as two: "Taliban", "Pakistani Taliban".
+    private boolean told(Bearer a, Bearer b) {
+        Set<String> ones = known(a);
+        Set<String> others = known(b);
+        return !ones.isEmpty() && !others.isEmpty() && Collections.disjoint(ones, others);
+    }
+
+    private Set<String> known(Bearer bearer) {
+        return roster.bearing(bearer.name).stream()
+                .filter(actor ->
+                        actor.names().stream()
+                                .anyMatch(name -> key(name).equals(key(bearer.name))))
+                .map(KnownActor::id)
+                .collect(Collectors.toSet());
     }
 
     private static boolean fits(Bearer a, Bearer b) {

@@ -66,7 +66,7 @@ public final class ReportSpotter implements Spotter {
     }
 
     private Gathering gathered(List<Line> lines, List<List<Run>> runs) {
-        Gathering gathering = new Gathering(words, new LightSameName());
+        Gathering gathering = new Gathering(words, new LightSameName(), roster);
         NameKind kinds = new NameKind(words, roster, places);
         Surroundings surroundings = new Surroundings(words);
         LandOrState lands = new LandOrState(words);

@@ -65,7 +65,8 @@ final class MissedVerbs {
         boolean past =
                 token.tag().equals("VBN") && (token.form().endsWith("ed") || second.equals("VBD"));
         boolean present = token.noun() && (FINITE.contains(second) || stray(tree, at));
-        return (past || present)
+        boolean left = token.form().equals("left") && token.adjective();
+        return (past || present || left)
                 && Character.isLowerCase(token.form().charAt(0))
                 && !tree.has(at, "agent")
                 && !tree.has(at, "auxpass")
@@ -90,7 +91,7 @@ final class MissedVerbs {
 
     /// The tag under which it is read again.
     static String finiteTag(Token verb, String second) {
-        return verb.tag().equals("VBN") ? "VBD" : FINITE.contains(second) ? second : "VBZ";
+        return verb.tag().equals("VBN") || verb.form().equals("left") ? "VBD" : FINITE.contains(second) ? second : "VBZ";
     }
 
     private static int root(List<Token> tokens) {
