@@ -52,8 +52,9 @@ public final class FrameMatcher {
             for (Token token : sentence.tokens()) {
                 woken(sentence, token, fillers, found);
             }
+            Set<String> there = WordingMatcher.words(sentence);
             for (Frame frame : book.wordings()) {
-                wordings.match(frame, sentence, fillers, mentions)
+                wordings.match(frame, sentence, there, fillers, mentions)
                         .forEach(filled ->
                                 accept(
                                         frame,

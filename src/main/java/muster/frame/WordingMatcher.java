@@ -7,6 +7,8 @@ import muster.parse.Sentence;
 import muster.parse.Token;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +22,11 @@ final class WordingMatcher {
     /// A wording that stands in a sentence. `trigger` is its first own word.
     record Filled(int trigger, Map<String, List<Bound>> roles) {}
 
-    List<Filled> match(Frame frame, Sentence sentence, Fillers fillers, Mentions mentions) {
+    /// @param there the words of the sentence, as `words` gives them
+    List<Filled> match(
+            Frame frame, Sentence sentence, Set<String> there, Fillers fillers, Mentions mentions) {
         if (!(frame.trigger() instanceof Trigger.Wording(List<WordingItem> items))
-                || !mayStand(items, sentence)) {
+                || !mayStand(items, there)) {
             return List.of();
         }
         List<Filled> found = new ArrayList<>();
@@ -38,11 +42,22 @@ final class WordingMatcher {
         return found;
     }
 
-    private static boolean mayStand(List<WordingItem> items, Sentence sentence) {
+    /// The forms and lemmas of a sentence, lower case.
+    static Set<String> words(Sentence sentence) {
+        Set<String> words = new HashSet<>();
+        for (Token token : sentence.tokens()) {
+            words.add(token.form().toLowerCase(Locale.ROOT));
+            words.add(token.lemma());
+        }
+        return words;
+    }
+
+    /// Every word that a wording cannot do without is there.
+    private static boolean mayStand(List<WordingItem> items, Set<String> there) {
         for (WordingItem item : items) {
             if (item instanceof WordingItem.Words(var words, boolean optional)
                     && !optional
-                    && sentence.tokens().stream().noneMatch(token -> fits(words, token))) {
+                    && Collections.disjoint(words, there)) {
                 return false;
             }
         }
