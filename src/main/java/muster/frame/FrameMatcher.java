@@ -180,12 +180,10 @@ public final class FrameMatcher {
 
     /// "Dawn Front" is no front of Dawn: a name's own words fill no role for each other, but for
     /// the title of a person.
-    private static boolean within(
-            Bound bound, int trigger, Sentence sentence, Fillers fillers) {
+    private static boolean within(Bound bound, int trigger, Sentence sentence, Fillers fillers) {
         return bound.mention()
                 .filter(mention -> mention.form() == Mention.Form.NAME)
-                .filter(mention ->
-                        !fillers.entities(mention).stream().allMatch(Sort.PERSON::takes))
+                .filter(mention -> !fillers.entities(mention).stream().allMatch(Sort.PERSON::takes))
                 .filter(mention ->
                         mention.first() <= trigger
                                 && trigger <= mention.last()

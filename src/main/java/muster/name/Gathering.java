@@ -142,7 +142,9 @@ final class Gathering {
             double most = 0;
             for (Bearer other : order.subList(0, i)) {
                 double fit =
-                        fits(bearer, other) && !told(bearer, other) ? forms.fit(bearer.name, other.name, sort(other)) : 0;
+                        fits(bearer, other) && !told(bearer, other)
+                                ? forms.fit(bearer.name, other.name, sort(other))
+                                : 0;
                 if (fit > most + 0.01) {
                     fits.clear();
                     most = fit;
@@ -170,8 +172,7 @@ final class Gathering {
     private Set<String> known(Bearer bearer) {
         return roster.bearing(bearer.name).stream()
                 .filter(actor ->
-                        actor.names().stream()
-                                .anyMatch(name -> key(name).equals(key(bearer.name))))
+                        actor.names().stream().anyMatch(name -> key(name).equals(key(bearer.name))))
                 .map(KnownActor::id)
                 .collect(Collectors.toSet());
     }

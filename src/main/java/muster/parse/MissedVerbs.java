@@ -91,7 +91,9 @@ final class MissedVerbs {
 
     /// The tag under which it is read again.
     static String finiteTag(Token verb, String second) {
-        return verb.tag().equals("VBN") || verb.form().equals("left") ? "VBD" : FINITE.contains(second) ? second : "VBZ";
+        return verb.tag().equals("VBN") || verb.form().equals("left")
+                ? "VBD"
+                : FINITE.contains(second) ? second : "VBZ";
     }
 
     private static int root(List<Token> tokens) {
