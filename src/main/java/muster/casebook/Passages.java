@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -94,10 +95,17 @@ final class Passages {
         Map<Integer, String> texts = new TreeMap<>();
         filed.forEach((passage, shingles) -> {
             List<Passage> copies = new ArrayList<>();
+            Set<Integer> joined = new TreeSet<>();
             for (Passage other : near.getOrDefault(passage.id(), List.of())) {
+                if (joined.contains(other.copy())) {
+                    continue; // one of its copies is a copy of this already
+                }
                 String text = texts.computeIfAbsent(other.report(), this::text);
                 if (shingles.likeness(Shingles.of(other.span().in(text))) >= COPY) {
                     copies.add(other);
+                    if (other.copy() > 0) {
+                        joined.add(other.copy());
+                    }
                 }
             }
             if (!copies.isEmpty()) {
@@ -170,6 +178,9 @@ final class Passages {
             handle.execute("update witness set copied = ? where copied = ?", copy, other);
         }
         for (Passage passage : copies) {
+            if (passage.copy() == copy) {
+                continue;
+            }
             handle.execute("update passage set copy_id = ? where id = ?", copy, passage.id());
             handle.execute(
                     "update witness set copied = ? where claim_id in (select id from claim"
