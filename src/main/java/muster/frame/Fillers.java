@@ -103,29 +103,7 @@ final class Fillers {
         if (own.isPresent()) {
             return List.of(own.get());
         }
-        List<Bound> named =
-                mention.isPresent() || depth >= DEEPEST
-                        ? List.of()
-                        : bearers(sentence, token, sort, depth);
-        return !named.isEmpty()
-                ? named
-                : depth < DEEPEST ? through(sentence, token, sort, depth) : List.of();
-    }
-
-    /// "the former professor Dan Yaro" is Dan Yaro.
-    private List<Bound> bearers(Sentence sentence, int token, Sort sort, int depth) {
-        List<Bound> bearers = new ArrayList<>();
-        for (int bearer : sentence.roles().of(token, "is")) {
-            boolean name =
-                    bearer > token
-                            && mentionAt(sentence, bearer)
-                                    .filter(m -> m.form() == Mention.Form.NAME)
-                                    .isPresent();
-            if (name) {
-                bearers.addAll(at(sentence, bearer, sort, depth + 1));
-            }
-        }
-        return bearers;
+        return depth < DEEPEST ? through(sentence, token, sort, depth) : List.of();
     }
 
     /// "X was the first group to", "X is one of several groups that", "X was among the clerics

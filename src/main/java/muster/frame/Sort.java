@@ -17,7 +17,7 @@ public enum Sort {
     /// A body of people: everything but a person or a community.
     BODY,
     /// A body that is known by name.
-    NAMED,
+    NAMED_BODY,
     GROUP,
     /// A group or coalition called by name.
     NAMED_GROUP,
@@ -49,7 +49,7 @@ public enum Sort {
             case ARMED -> GROUPS.contains(kind) || STATES.contains(kind);
             case AGENT -> kind != ActorKind.COMMUNITY;
             case BODY -> kind != ActorKind.PERSON && kind != ActorKind.COMMUNITY;
-            case NAMED -> BODY.takes(entity) && entity.named();
+            case NAMED_BODY -> BODY.takes(entity) && entity.named();
             case GROUP -> GROUPS.contains(kind);
             case NAMED_PERSON -> kind == ActorKind.PERSON && entity.named();
             case NAMED_GROUP -> GROUPS.contains(kind) && entity.named();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,6 +33,16 @@ import java.util.stream.Collectors;
 
 /// Where acts happened and who is or rules where, over a map that is drawn here; with a table.
 public final class MapPages {
+    private static final Set<ClaimType> FIGHTS =
+            EnumSet.of(
+                    ClaimType.OFFENSIVE,
+                    ClaimType.CLASH,
+                    ClaimType.ATTACK,
+                    ClaimType.STRIKE,
+                    ClaimType.SEIZURE,
+                    ClaimType.SIEGE,
+                    ClaimType.KILLING);
+
     private static final int YEAR = 365;
     private static final int ROWS = 100;
 
@@ -197,7 +208,7 @@ public final class MapPages {
             if (within(days, at.day(), window) && !act.denied()) {
                 mark(marks, places, act.place())
                         .ifPresent(mark ->
-                                (fight(act.type()) ? mark.fights : mark.others).add(act.claim()));
+                                (FIGHTS.contains(act.type()) ? mark.fights : mark.others).add(act.claim()));
                 claims.put(act.claim(), days.getFirst());
             }
         }
@@ -266,38 +277,6 @@ public final class MapPages {
     private static boolean within(List<LocalDate> days, LocalDate day, int window) {
         return !days.getFirst().isAfter(day)
                 && (window == 0 || ChronoUnit.DAYS.between(days.getLast(), day) <= window);
-    }
-
-    private static boolean fight(ClaimType type) {
-        return switch (type) {
-            case OFFENSIVE, CLASH, ATTACK, STRIKE, SEIZURE, SIEGE, KILLING -> true;
-            case WITHDRAWAL,
-                    DETENTION,
-                    FREEING,
-                    PUBLICATION,
-                    AGREEMENT,
-                    MOVEMENT,
-                    ALIAS,
-                    RENAMED,
-                    FOUNDED,
-                    MEMBER,
-                    BRANCH,
-                    PLEDGE,
-                    INDEPENDENT,
-                    ALLY,
-                    RIVAL,
-                    SPLIT,
-                    MERGER,
-                    LEADS,
-                    SERVES,
-                    SUPPORTS,
-                    COMPOSITION,
-                    MODELLED,
-                    DESIGNATION,
-                    PRESENCE,
-                    CONTROL ->
-                    false;
-        };
     }
 
     private static Sheet sheet(Asked asked, Map<Integer, Mark> marks) {
