@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -208,7 +208,8 @@ public final class MapPages {
             if (within(days, at.day(), window) && !act.denied()) {
                 mark(marks, places, act.place())
                         .ifPresent(mark ->
-                                (FIGHTS.contains(act.type()) ? mark.fights : mark.others).add(act.claim()));
+                                (FIGHTS.contains(act.type()) ? mark.fights : mark.others)
+                                        .add(act.claim()));
                 claims.put(act.claim(), days.getFirst());
             }
         }
