@@ -1,8 +1,6 @@
 package muster.cli;
 
 import muster.frame.Frame;
-import muster.intake.Intake;
-import muster.intake.Taken;
 import muster.knowledge.Fault;
 import muster.knowledge.FaultyKnowledge;
 import muster.knowledge.KnowledgeFolder;
@@ -11,8 +9,7 @@ import muster.model.Claim;
 import muster.model.ClaimType;
 import muster.parse.Parser;
 import muster.read.ExampleRun;
-import muster.read.MusterReader;
-import muster.read.Whereabouts;
+import muster.read.Reading;
 import muster.roll.PolicyFile;
 
 import org.jspecify.annotations.Nullable;
@@ -20,14 +17,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /// Validates the knowledge folder and names what is wrong with it by file and line.
 @Command(
@@ -37,17 +33,24 @@ import java.util.stream.Stream;
             "Validates knowledge/ and lists everything that is wrong in it, by file and line.",
             "",
             "Runs the examples of all frames too: each must be matched, each near miss left alone."
-                    + " With --corpus it also lists the frames that make no claim on those reports."
+                + " With --corpus it also lists the frames that make no claim on those reports.",
+            "",
+            "With --against it reads reports twice, with knowledge/ as it was when Muster was built"
+                    + " (or as it lies in the folder --before) and as it is now, and lists the"
+                    + " claims won (+), lost (-) and changed (~, as it was and as it is)."
         },
         footer = {
             "",
             "Examples:",
             "  muster check",
             "  muster check --quick",
-            "  muster check --corpus reports/"
+            "  muster check --corpus reports/",
+            "  muster check --against reports/",
+            "  muster check --against reports/ --before ../muster-1.0/knowledge"
         })
 final class CheckCommand implements Callable<Integer> {
     private final Surroundings surroundings;
+    private final PathMaker paths;
 
     @Option(names = "--quick", description = "Only load the files; run no examples.")
     private boolean quick;
@@ -58,12 +61,31 @@ final class CheckCommand implements Callable<Integer> {
             description = "List the frames that make no claim on these reports.")
     private @Nullable Path corpus;
 
-    CheckCommand(Surroundings surroundings) {
+    @Option(
+            names = "--against",
+            paramLabel = "REPORTS",
+            description = "List the claims that a change of knowledge/ wins and loses there.")
+    private @Nullable Path against;
+
+    @Option(
+            names = "--before",
+            paramLabel = "KNOWLEDGE",
+            description =
+                    "With --against: the folder to compare with. Default: knowledge/ as it was when"
+                            + " Muster was built.")
+    private @Nullable Path before;
+
+    CheckCommand(Surroundings surroundings, PathMaker paths) {
         this.surroundings = surroundings;
+        this.paths = paths;
     }
 
     @Override
     public Integer call() {
+        if (before != null && against == null) {
+            throw new BadInput(
+                    "--before says what to compare with; --against says on which reports");
+        }
         KnowledgeFolder folder = surroundings.knowledge();
         List<Fault> faults = new ArrayList<>();
         TypeWords.load(folder, faults);
@@ -72,17 +94,14 @@ final class CheckCommand implements Callable<Integer> {
         List<Frame> frames = parts.frames().all();
         refuse(faults);
         long examples = frames.stream().mapToLong(frame -> frame.examples().size()).sum();
-        if (!quick || corpus != null) {
-            Progress progress = new Progress(surroundings.terminal());
+        Progress progress = new Progress(surroundings.terminal());
+        if (!quick) {
             progress.at(() -> "running " + examples + " examples ...");
             Parser parser = Wiring.parser(surroundings, parts.lexicon(), progress);
             faults.addAll(
                     new ExampleRun(parser, parts.spotter(), parts.matcher()).run(parts.frames()));
             progress.clear();
             refuse(faults);
-            if (corpus != null) {
-                unused(frames, parts.reader(parser, Whereabouts.UNKNOWN), corpus);
-            }
         }
         List<Frame> untried = frames.stream().filter(CheckCommand::untried).toList();
         untried.forEach(frame ->
@@ -100,6 +119,12 @@ final class CheckCommand implements Callable<Integer> {
                         + (quick ? " (not run), " : ", ")
                         + parts.lexicon().names().size()
                         + " word classes");
+        if (corpus != null) {
+            unused(frames, corpus, progress);
+        }
+        if (against != null) {
+            compare(against, progress);
+        }
         return Muster.FINE;
     }
 
@@ -123,29 +148,46 @@ final class CheckCommand implements Callable<Integer> {
                 .noneMatch(example -> example.kind() == Frame.Example.Kind.HIT);
     }
 
-    private void unused(List<Frame> frames, MusterReader reader, Path reports) {
-        Set<String> used = new TreeSet<>();
-        Intake intake =
-                new Intake(
-                        Knowledge.load(surroundings.knowledge()).lexicon()::words,
-                        Optional.empty(),
-                        Intake.LIMIT);
-        try (Stream<Taken> taken = intake.take(List.of(reports.toString()), surroundings.in())) {
-            taken.forEach(each -> {
-                switch (each) {
-                    case Taken.Arrived arrived ->
-                            reader.read(arrived.report()).claims().stream()
-                                    .map(Claim::rule)
-                                    .forEach(used::add);
-                    case Taken.Skipped skipped ->
-                            surroundings.terminal().note("skipped " + skipped);
-                }
-            });
-        }
+    private void unused(List<Frame> frames, Path reports, Progress progress) {
+        Set<String> used =
+                read(surroundings.knowledge(), reports, progress, true).stream()
+                        .flatMap(reading -> reading.claims().stream())
+                        .map(Claim::rule)
+                        .collect(Collectors.toSet());
         List<String> idle =
                 frames.stream().map(Frame::id).filter(id -> !used.contains(id)).toList();
         say(idle.size() + " of " + frames.size() + " frames make no claim on " + reports + ":");
         idle.forEach(id -> say("  " + id));
+    }
+
+    private void compare(Path reports, Progress progress) {
+        List<Reading> earlier;
+        try (BuiltKnowledge built = BuiltKnowledge.open()) {
+            KnowledgeFolder folder = before == null ? built.folder() : new KnowledgeFolder(before);
+            if (!Files.isDirectory(folder.root())) {
+                throw new BadInput(
+                        before == null
+                                ? "this build holds no copy of knowledge/; name one with --before"
+                                : "--before names " + before + ", and there is no such folder");
+            }
+            earlier = read(folder, reports, progress, true);
+        }
+        List<Reading> now = read(surroundings.knowledge(), reports, progress, false);
+        ClaimChanges changes =
+                new ClaimChanges(
+                        surroundings.terminal(), Knowledge.load(surroundings.knowledge()).words());
+        for (int i = 0; i < now.size(); i++) {
+            changes.add(earlier.get(i), now.get(i));
+        }
+        changes.lines().forEach(this::say);
+        say(now.size() + " reports in " + reports + ": " + changes.summary());
+    }
+
+    private List<Reading> read(
+            KnowledgeFolder folder, Path reports, Progress progress, boolean note) {
+        Knowledge knowledge = Knowledge.load(folder);
+        return new CorpusRun(surroundings, progress)
+                .read(reports, knowledge, paths.make(surroundings, knowledge, progress), note);
     }
 
     private void say(String line) {

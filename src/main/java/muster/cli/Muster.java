@@ -101,7 +101,7 @@ public final class Muster implements Runnable {
                 .addSubcommand(new RulingsCommand(surroundings))
                 .addSubcommand(new ListsCommand(surroundings))
                 .addSubcommand(new GazetteerCommand(surroundings))
-                .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new CheckCommand(surroundings, paths))
                 .addSubcommand(new ScoreCommand(surroundings, paths))
                 .addSubcommand(new BenchCommand(surroundings, paths))
                 .addSubcommand(new CompletionCommand(surroundings))
