@@ -76,7 +76,9 @@ final class LandOrState {
                                     || !words.in("state-organ", before)
                                             && !line.noun(run.last() + 1)
                                             && !partitive(before));
-            case "over", "through", "for", "on" -> prep.equals("over") || prep.equals("through");
+            case "on", "against", "for" ->
+                    aimedAt(before, run) || prep.equals("for") && held(before, run);
+            case "over", "through" -> true;
             case "and", "or", "," -> listed(line, at, run);
             default -> object(line, run);
         };
@@ -107,7 +109,43 @@ final class LandOrState {
         return land(new Run(line, first, before, first, "list"));
     }
 
+    /// "the attack on Kyiv", "advancing on Kyiv": the city, whose name else stands for the state.
+    private boolean aimedAt(String before, Run run) {
+        return city(run) && words.in("aimed-at-city", before);
+    }
+
+    /// "the battle for Kyiv"
+    private boolean held(String before, Run run) {
+        return city(run) && before.equals("battle");
+    }
+
+    private boolean city(Run run) {
+        return words.states().named(run.name()).isEmpty()
+                && words.states().seat(run.name()).isPresent();
+    }
+
+    /// "Kyiv fell", "Kyiv has been the scene of fighting".
+    private boolean scene(Line line, Run run) {
+        for (Link link : line.sentence().roles().playedBy(run.head())) {
+            int verb = link.predicate();
+            boolean suffers =
+                    link.role().equals(Link.SUBJ)
+                            && (words.in("city-suffers", line.lemma(verb))
+                                    || line.sentence().roles().of(verb, "under").stream()
+                                            .anyMatch(
+                                                    at -> words.in("city-under", line.lemma(at))));
+            boolean described = link.role().equals(Link.IS) && line.lemma(verb).equals("scene");
+            if (suffers || described) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean object(Line line, Run run) {
+        if (city(run) && (struck(line, run) || scene(line, run))) {
+            return true;
+        }
         for (Link link : line.sentence().roles().playedBy(run.head())) {
             if (link.role().equals(Link.OBJ)
                     && words.in("verb-of-land", line.lemma(link.predicate()))) {
@@ -118,6 +156,13 @@ final class LandOrState {
             }
         }
         return false;
+    }
+
+    private boolean struck(Line line, Run run) {
+        return line.sentence().roles().playedBy(run.head()).stream()
+                .anyMatch(link ->
+                        link.role().equals(Link.OBJ)
+                                && words.in("verb-of-city", line.lemma(link.predicate())));
     }
 
     private static boolean subject(Line line, Run run) {

@@ -31,6 +31,9 @@ final class NounSorts {
         if (words.in("noun-materiel", low) && counted(line, first, noun)) {
             return Optional.of(Sort.STATE_FORCE);
         }
+        if (words.in("noun-column", low) && foreign(line, first, noun)) {
+            return Optional.of(Sort.STATE_FORCE);
+        }
         if (words.in("noun-not-actor", low)) {
             return Optional.empty();
         }
@@ -48,6 +51,20 @@ final class NounSorts {
         return line.tag(first).equals("CD")
                 && noun - first > 1
                 && words.demonym(line.low(noun - 1));
+    }
+
+    /// "a Turkish military convoy"
+    private boolean foreign(Line line, int first, int noun) {
+        for (int at = first; at < noun; at++) {
+            if (line.cap(at)
+                    && words.states()
+                            .adjective(line.low(at))
+                            .filter(words.states()::state)
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Sort> plain(String word) {

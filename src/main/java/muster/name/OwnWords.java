@@ -65,6 +65,10 @@ final class OwnWords {
         if (line.low(phrase.last() + 1).equals("of")) {
             party.name(line.text(phrase.first(), whole(line, phrase.last() + 2)));
         }
+        if (phrase.line().tag(phrase.noun()).equals("CD")
+                && line.low(phrase.last() + 1).matches("dead|killed|captured")) {
+            party.name(line.text(phrase.first(), phrase.last() + 1));
+        }
         String shorter = full;
         String before = "";
         while (!shorter.equals(before)) {

@@ -12,10 +12,12 @@ final class Phrases {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private final Words words;
     private final NounSorts sorts;
+    private final BareCounts counts;
 
     Phrases(Words words) {
         this.words = words;
         this.sorts = new NounSorts(words);
+        this.counts = new BareCounts(words);
     }
 
     List<Phrase> in(Line line, List<Run> runs) {
@@ -24,7 +26,12 @@ final class Phrases {
             return found;
         }
         for (int noun = 0; noun < line.size(); noun++) {
-            if (!inside(runs, noun) && headNoun(line, noun)) {
+            if (inside(runs, noun)) {
+                continue;
+            }
+            if (counts.at(line, noun)) {
+                found.add(count(line, noun));
+            } else if (headNoun(line, noun)) {
                 phrase(line, noun, runs).ifPresent(found::add);
                 office(line, noun, runs).ifPresent(found::add);
             }
@@ -34,6 +41,22 @@ final class Phrases {
 
     private static boolean inside(List<Run> runs, int at) {
         return runs.stream().anyMatch(run -> run.holds(at));
+    }
+
+    private Phrase count(Line line, int at) {
+        int first = quantity(line, at);
+        if (line.low(first).equals("at") && !line.low(first + 1).matches("least|most")) {
+            first++;
+        }
+        return new Phrase(
+                line,
+                first,
+                at,
+                at,
+                Sort.COMMUNITY,
+                Phrase.Lead.COUNT,
+                !line.low(at).equals("one"),
+                -1);
     }
 
     private boolean headNoun(Line line, int at) {
@@ -55,7 +78,8 @@ final class Phrases {
                                                 "militant",
                                                 "separatist")
                                         .contains(line.low(at))
-                                && line.low(at - 1).matches("the|its|their|\\d+|'s")
+                                && (line.low(at - 1).matches("the|its|their|'s")
+                                        || counted(line, at))
                                 && !line.noun(at + 1);
         boolean captive =
                 line.tag(at).equals("NNS")
@@ -67,6 +91,15 @@ final class Phrases {
                 line.noun(at + 1) && !line.cap(at + 1) && !line.low(at + 1).equals("'s")
                         || line.hyphen(at + 1) && line.glued(at + 1) && line.glued(at + 2);
         return nounish && !compound;
+    }
+
+    /// "43 dead", "300 civilian dead", but in "left 43 dead" the number is alone.
+    private static boolean counted(Line line, int at) {
+        int number = at > 1 && line.token(at - 1).adjective() ? at - 2 : at - 1;
+        return number >= 0
+                && !line.verb(at)
+                && line.tag(number).equals("CD")
+                && line.sentence().under(number, at);
     }
 
     private Optional<Phrase> phrase(Line line, int noun, List<Run> runs) {

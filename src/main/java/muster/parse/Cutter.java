@@ -29,6 +29,9 @@ final class Cutter {
     private static final Pattern PARTICIPLE =
             Pattern.compile("[a-z]{2,}(?:ed|ing)|led|held|run|born|sent|made|built|fed|bound");
 
+    /// "M23's", which the tokenizer leaves in one piece.
+    private static final Pattern OWNER = Pattern.compile("(?=.*\\d)(?=.*\\p{Lu}).+['’]s");
+
     /// No word is longer; what is (an encoded picture) would take the tokenizer seconds.
     private static final int LONGEST_WORD = 150;
 
@@ -58,14 +61,21 @@ final class Cutter {
             int end = Math.min(text.length(), start + token.getWordForm().length());
             if (start < end) {
                 String form = text.substring(start, end);
-                tokens.add(new RawToken(offset + start, offset + end, readable(form)));
+                int stem = OWNER.matcher(form).matches() ? end - 2 : end;
+                tokens.add(
+                        new RawToken(offset + start, offset + stem, readable(text, start, stem)));
+                if (stem < end) {
+                    tokens.add(
+                            new RawToken(offset + stem, offset + end, readable(text, stem, end)));
+                }
                 from = end;
             }
         }
     }
 
     /// Without the soft hyphens at which a line may break.
-    private static String readable(String form) {
+    private static String readable(String text, int start, int end) {
+        String form = text.substring(start, end);
         String bare = form.replace("\u00ad", "");
         return bare.isEmpty() ? form : bare;
     }

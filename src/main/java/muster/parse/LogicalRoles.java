@@ -17,7 +17,8 @@ public final class LogicalRoles {
 
     /// The same words with the parser's usual errors mended.
     List<Token> mend(List<Token> tokens) {
-        return LostArguments.mend(ClauseRepairs.mend(PhraseRepairs.mend(tokens), words.actNouns()));
+        List<Token> phrases = PhraseRepairs.mend(CountRepairs.mend(ParticleRepairs.mend(tokens)));
+        return LostArguments.mend(ClauseRepairs.mend(phrases, words.actNouns()));
     }
 
     public Roles of(List<Token> tokens) {

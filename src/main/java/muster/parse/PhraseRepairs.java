@@ -25,6 +25,8 @@ final class PhraseRepairs {
                 direction(tree, token, mended);
                 date(tree, token, mended);
                 aside(tree, token, mended);
+                across(tree, token, mended);
+                weekday(tree, token, mended);
             }
         }
         return mended;
@@ -46,6 +48,50 @@ final class PhraseRepairs {
                         && !plural(tree, token.head());
         if (description && comma(tree, first, token.index())) {
             mended.set(token.index(), token.hung(first, "appos"));
+        }
+    }
+
+    /// "Officials suspect the Guard": no apposition stands across a verb.
+    private static void across(Tree tree, Token token, List<Token> mended) {
+        int first = token.head();
+        int verb = tree.head(first);
+        boolean split =
+                token.label().equals("appos")
+                        && token.noun()
+                        && verb > first
+                        && verb < token.index()
+                        && Tree.SUBJECTS.contains(tree.label(first))
+                        && tree.finite(verb)
+                        && !tree.has(verb, "dobj")
+                        && !tree.has(verb, "auxpass")
+                        && !comma(tree, verb, token.index());
+        if (split) {
+            mended.set(token.index(), token.hung(verb, "dobj"));
+        }
+    }
+
+    /// "on Monday Mora fell": Mora fell, on Monday.
+    private static void weekday(Tree tree, Token day, List<Token> mended) {
+        int name = day.head();
+        boolean joined =
+                day.label().equals("compound")
+                        && Tree.TIMES.contains(day.lemma())
+                        && day.properNoun()
+                        && name == day.index() + 1
+                        && tree.at(name).properNoun()
+                        && tree.label(name).equals("pobj");
+        int preposition = joined ? tree.head(name) : -1;
+        int verb = preposition < 0 ? -1 : tree.head(preposition);
+        boolean bare =
+                verb > name
+                        && tree.finite(verb)
+                        && preposition == day.index() - 1
+                        && tree.kids(verb, Tree.SUBJECTS).isEmpty();
+        if (bare) {
+            mended.set(day.index(), day.hung(preposition, "pobj"));
+            mended.set(
+                    name,
+                    tree.at(name).hung(verb, tree.has(verb, "auxpass") ? "nsubjpass" : "nsubj"));
         }
     }
 

@@ -55,6 +55,13 @@ class LogicalRolesTest {
                     Ten men were killed and dozens wounded. => killed.obj=men wounded.obj=dozens
                     The Front and the Guard attacked Mora, Beri and Tula. => attacked.subj=Front attacked.subj=Guard attacked.obj=Mora attacked.obj=Beri attacked.obj=Tula
                     He was killed by the Front and the Guard. => killed.obj=He killed.subj=Front killed.by=Front killed.subj=Guard killed.by=Guard
+                    Officials put the toll at 14 killed. => put.subj=Officials put.obj=toll put.at=14 killed.obj=14
+                    Gunmen gunned down three guards. => gunned.subj=Gunmen gunned.prt=down gunned.obj=guards
+                    The Front set free ten soldiers. => set.subj=Front set.prt=free set.obj=soldiers
+                    The army was driven back from Mora. => driven.obj=army driven.from=Mora
+                    Gunmen hacked to death 12 farmers. => hacked.subj=Gunmen hacked.to=death hacked.obj=farmers
+                    On Monday Mora fell. => fell.on=Monday fell.subj=Mora
+                    Mora deplored M31's attack. => deplored.subj=Mora deplored.obj=attack attack.poss=M31
                     The Front but not the Guard attacked Mora. => attacked.subj=Front attacked.obj=Mora
                     Both the Front and the Guard left. => left.subj=Front left.subj=Guard
                     The Front as well as the Guard left. => left.subj=Front left.subj=Guard

@@ -1,0 +1,68 @@
+package muster.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Rehangs the words of a count of victims: "20 dead", "14 killed and 30 wounded".
+final class CountRepairs {
+    private static final Set<String> DONE =
+            Set.of(
+                    "kill", "wound", "injure", "hurt", "capture", "arrest", "detain", "kidnap",
+                    "abduct", "free", "release", "execute");
+    private static final Set<String> STATES = Set.of("dead", "wounded", "injured");
+
+    private final Tree tree;
+    private final List<Token> mended;
+
+    private CountRepairs(List<Token> tokens) {
+        this.tree = new Tree(tokens);
+        this.mended = new ArrayList<>(tokens);
+    }
+
+    static List<Token> mend(List<Token> tokens) {
+        CountRepairs repairs = new CountRepairs(tokens);
+        for (int at = 1; at < tokens.size(); at++) {
+            if (tokens.get(at - 1).tag().equals("CD")) {
+                repairs.done(at);
+                repairs.state(at);
+            }
+        }
+        return repairs.mended;
+    }
+
+    /// "put the toll at 14 killed": fourteen were killed.
+    private void done(int verb) {
+        Token word = tree.at(verb);
+        int count = verb - 1;
+        boolean participle =
+                word.tag().matches("VB[ND]")
+                        && DONE.contains(word.lemma())
+                        && word.head() >= 0
+                        && word.head() != count
+                        && tree.head(count) != verb
+                        && !tree.has(verb, "dobj")
+                        && !tree.has(verb, "aux")
+                        && !tree.has(verb, "auxpass");
+        if (participle && tree.kids(verb, Tree.SUBJECTS).isEmpty()) {
+            mended.set(verb, word.hung(count, "acl"));
+        }
+    }
+
+    /// "counted 43 dead": the dead were counted. "left 43 dead": who was left, is dead.
+    private void state(int dead) {
+        Token word = tree.at(dead);
+        int count = dead - 1;
+        boolean apart =
+                STATES.contains(word.lemma())
+                        && word.adjective()
+                        && tree.head(count) != dead
+                        && tree.head(count) >= 0
+                        && !tree.labelled(dead, "oprd", "acomp", "root")
+                        && !tree.label(count).equals("nmod");
+        if (apart) {
+            mended.set(dead, word.hung(tree.head(count), tree.label(count)));
+            mended.set(count, tree.at(count).hung(dead, "nmod"));
+        }
+    }
+}

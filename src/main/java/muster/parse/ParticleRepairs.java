@@ -1,0 +1,102 @@
+package muster.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Gives a verb with a particle its object and its prepositions back: "gunned down three guards",
+/// "set free ten men", "fell back to Mora".
+final class ParticleRepairs {
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    "down", "up", "off", "out", "over", "away", "back", "in", "through", "aside",
+                    "apart", "along", "forward");
+    private static final Set<String> LOOSE =
+            Set.of("npadvmod", "appos", "dep", "conj", "pobj", "attr");
+
+    private final Tree tree;
+    private final List<Token> mended;
+
+    private ParticleRepairs(List<Token> tokens) {
+        this.tree = new Tree(tokens);
+        this.mended = new ArrayList<>(tokens);
+    }
+
+    static List<Token> mend(List<Token> tokens) {
+        ParticleRepairs repairs = new ParticleRepairs(tokens);
+        for (Token verb : tokens) {
+            if (verb.verb() && verb.index() + 1 < tokens.size()) {
+                repairs.freed(verb);
+                repairs.particle(verb);
+                repairs.toDeath(verb);
+            }
+        }
+        return repairs.mended;
+    }
+
+    /// "set free 30 soldiers", "were set free unharmed".
+    private void freed(Token verb) {
+        int free = verb.index() + 1;
+        if (verb.lemma().equals("set") && tree.lemma(free).equals("free")) {
+            hang(free, verb.index(), "prt");
+        }
+    }
+
+    /// "gunned down three guards": the guards hang on the verb, and so does "from Mora" in "driven
+    /// back from Mora".
+    private void particle(Token verb) {
+        int at = verb.index() + 1;
+        boolean particle =
+                PARTICLES.contains(tree.lemma(at))
+                        && tree.head(at) == verb.index()
+                        && tree.labelled(at, "advmod", "prt");
+        if (!particle) {
+            return;
+        }
+        for (int kid : tree.kids(at)) {
+            if (kid < at) {
+                continue;
+            }
+            if (tree.label(kid).equals("prep")) {
+                hang(kid, verb.index(), "prep");
+            } else if (tree.label(kid).equals("npadvmod") && open(verb) && thing(kid)) {
+                hang(kid, verb.index(), "dobj");
+                hang(at, verb.index(), "prt");
+            }
+        }
+    }
+
+    /// "hacked to death 12 farmers"
+    private void toDeath(Token verb) {
+        int to = verb.index() + 1;
+        boolean death =
+                to + 2 < tree.size()
+                        && tree.lemma(to).equals("to")
+                        && tree.lemma(to + 1).equals("death");
+        int noun = to + 2;
+        while (death && noun + 1 < tree.size() && tree.head(noun) > noun) {
+            noun = tree.head(noun);
+        }
+        boolean object =
+                death
+                        && tree.at(noun).noun()
+                        && LOOSE.contains(tree.label(noun))
+                        && open(verb)
+                        && thing(noun);
+        if (object) {
+            hang(noun, verb.index(), "dobj");
+        }
+    }
+
+    private boolean open(Token verb) {
+        return !tree.has(verb.index(), "dobj") && !tree.has(verb.index(), "auxpass");
+    }
+
+    private boolean thing(int noun) {
+        return tree.at(noun).noun() && !Tree.TIMES.contains(tree.lemma(noun));
+    }
+
+    private void hang(int index, int onto, String label) {
+        mended.set(index, mended.get(index).hung(onto, label));
+    }
+}
