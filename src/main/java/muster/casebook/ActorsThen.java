@@ -8,6 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Which identities made up an actor at an earlier moment: by the reports read and the rulings made
 /// by then.
@@ -35,6 +40,14 @@ final class ActorsThen {
         int[] actors = new int[last + 1];
         groups.groups().forEach((whole, parts) -> parts.forEach(part -> actors[part] = whole));
         return actors;
+    }
+
+    /// The identities that made up these actors.
+    static Set<Integer> identities(int[] then, IntPredicate actors) {
+        return IntStream.range(1, then.length)
+                .filter(identity -> actors.test(then[identity]))
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<Ties.Tied> said(Handle handle, Instant moment) {

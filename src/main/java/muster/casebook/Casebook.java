@@ -1,9 +1,7 @@
 package muster.casebook;
 
-import muster.model.ActorKind;
 import muster.model.Claim;
 import muster.model.Report;
-import muster.model.Worded;
 
 import org.jdbi.v3.core.Handle;
 
@@ -14,12 +12,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -77,7 +73,14 @@ public final class Casebook implements AutoCloseable {
 
     /// The claims of these ids, in the order of publication; ids that are gone are left out.
     public List<FiledClaim> claims(Collection<Integer> ids) {
-        return database.read(handle -> new ClaimRows(handle).whole(List.copyOf(ids))).stream()
+        return claims(ids, Optional.empty());
+    }
+
+    /// As [#claims(Collection)], with actors as they were known by `moment`.
+    public List<FiledClaim> claims(Collection<Integer> ids, Optional<Instant> moment) {
+        return database
+                .read(handle -> ClaimRows.knownBy(handle, moment).whole(List.copyOf(ids)))
+                .stream()
                 .sorted(FiledClaim.IN_ORDER)
                 .toList();
     }
@@ -135,53 +138,64 @@ public final class Casebook implements AutoCloseable {
 
     /// All actors, by name.
     public List<CasebookActor> actors() {
-        return database.read(handle -> actors(handle, ""));
+        return database.read(handle -> new ActorRows(handle).all());
     }
 
-    /// The actors of whom a report read after `since` speaks, by name.
-    public List<CasebookActor> actorsReadSince(Instant since) {
-        return database.read(handle -> {
-            List<Integer> ids =
-                    handle.createQuery(
-                                    "select distinct i.actor_id from report r"
-                                            + " join report_actor a on a.report_id = r.id"
-                                            + " join identity i on i.id = a.identity_id"
-                                            + " where r.read_at > ? order by i.actor_id")
-                            .bind(0, Moments.text(since))
-                            .mapTo(Integer.class)
-                            .list();
-            String in = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
-            return actors(handle, " where a.id in (" + in + ")");
-        });
+    /// All actors as they were known by `moment`, by name; those of now where it is empty.
+    public List<CasebookActor> actors(Optional<Instant> moment) {
+        return moment.isEmpty()
+                ? actors()
+                : database.read(handle ->
+                        LabelsThen.actors(
+                                handle,
+                                ActorsThen.at(handle, moment.get()),
+                                any -> true,
+                                moment.get()));
+    }
+
+    /// Who was named, or named so, for the first time after `since`.
+    ///
+    /// @param last what was read later does not count; empty = now
+    public FreshNames freshNames(Instant since, Optional<Instant> last) {
+        return database.read(handle -> FreshNames.read(handle, since, last));
     }
 
     /// The names that reports give an actor, in the order of their first use.
     public List<NameUse> names(CasebookActor actor) {
-        return database.read(handle -> NameUse.read(handle, actor.id()));
+        return names(List.of(actor)).getOrDefault(actor.id(), List.of());
+    }
+
+    /// By the ids of actors, the names that reports give them.
+    public Map<Integer, List<NameUse>> names(Collection<CasebookActor> actors) {
+        List<Integer> ids = actors.stream().map(CasebookActor::id).toList();
+        return database.read(handle -> NameUse.read(handle, ids));
     }
 
     /// The actors that bear `name` in any spelling; several may share one. `#12` is the actor with
     /// that id.
     public List<CasebookActor> actors(String name) {
-        return database.read(handle -> {
-            String ids =
-                    ClaimSearch.actors(handle, links, name).stream()
-                            .map(String::valueOf)
-                            .collect(Collectors.joining(","));
-            return actors(handle, " where a.id in (" + ids + ")");
-        });
+        return database.read(
+                handle -> new ActorRows(handle).of(ClaimSearch.actors(handle, links, name)));
+    }
+
+    /// The actors that bore `name` by `moment`, as they were known then.
+    public List<CasebookActor> actors(String name, Optional<Instant> moment) {
+        return moment.isEmpty()
+                ? actors(name)
+                : database.read(handle -> {
+                    int[] then = ActorsThen.at(handle, moment.get());
+                    Set<Integer> actors = ClaimSearch.actors(handle, links, name, then);
+                    return LabelsThen.actors(handle, then, actors::contains, moment.get());
+                });
     }
 
     /// The ids of the actors that bear `name`, as actors were known by `query`'s moment.
     public Set<Integer> actorIds(String name, WitnessQuery query) {
         return database.read(handle -> {
-            if (query.knownBy().isEmpty() || name.startsWith("#")) {
-                return ClaimSearch.actors(handle, links, name);
-            }
-            int[] then = ActorsThen.at(handle, query.knownBy().get());
-            return ClaimSearch.identities(handle, links, name).stream()
-                    .map(identity -> then[identity])
-                    .collect(Collectors.toCollection(TreeSet::new));
+            return query.knownBy().isEmpty()
+                    ? ClaimSearch.actors(handle, links, name)
+                    : ClaimSearch.actors(
+                            handle, links, name, ActorsThen.at(handle, query.knownBy().get()));
         });
     }
 
@@ -190,12 +204,14 @@ public final class Casebook implements AutoCloseable {
         return Standing.of(rulings(), query.knownBy());
     }
 
-    /// Current claims that say what is still to come: planned, likely to come, or "has yet to".
+    /// Claims that say what is still to come: planned, likely to come, or "has yet to".
     ///
     /// @param actor only those in which this actor plays a part
-    public List<FiledClaim> expectations(Optional<Integer> actor) {
-        return database.read(
-                handle -> new ClaimRows(handle).whole(ClaimSearch.expectations(handle, actor)));
+    /// @param moment of reports as they were known then, instead of now
+    public List<FiledClaim> expectations(Optional<Integer> actor, Optional<Instant> moment) {
+        return database.read(handle ->
+                ClaimRows.knownBy(handle, moment)
+                        .whole(new ClaimSearch(handle, links).expectations(actor, moment)));
     }
 
     /// By the ids of claims that stand in a copied passage, a number that is the same for all
@@ -207,32 +223,7 @@ public final class Casebook implements AutoCloseable {
     /// The actors that share a name with another, by name; words that are no name ("the army") left
     /// aside. Only a ruling can join them.
     public Map<String, List<CasebookActor>> namesakes() {
-        return database.read(handle -> {
-            Map<String, List<CasebookActor>> namesakes = new LinkedHashMap<>();
-            handle.createQuery(
-                            "select n.name from naming n join identity i on i.id = n.identity_id"
-                                    + " where i.key_text not like 'in %'"
-                                    + " group by n.name having count(distinct i.actor_id) > 1"
-                                    + " order by n.name")
-                    .mapTo(String.class)
-                    .list()
-                    .forEach(name -> namesakes.put(name, actors(handle, where(handle, name))));
-            return namesakes;
-        });
-    }
-
-    private static String where(Handle handle, String name) {
-        return handle
-                .createQuery(
-                        "select distinct i.actor_id from naming n"
-                                + " join identity i on i.id = n.identity_id"
-                                + " where n.name = ? and i.key_text not like 'in %'")
-                .bind(0, name)
-                .mapTo(Integer.class)
-                .list()
-                .stream()
-                .map(String::valueOf)
-                .collect(Collectors.joining(",", " where a.id in (", ")"));
+        return database.read(handle -> new ActorRows(handle).namesakes());
     }
 
     /// Current claims at a place that no gazetteer knows, by the place's name.
@@ -308,20 +299,7 @@ public final class Casebook implements AutoCloseable {
 
     /// The keys that stand for an actor in rulings, the one of its name first.
     public List<String> keys(CasebookActor actor) {
-        return database.read(handle -> {
-            Set<String> keys = new LinkedHashSet<>();
-            Set<String> own =
-                    new TreeSet<>(
-                            handle.createQuery("select key_text from identity where actor_id = ?")
-                                    .bind(0, actor.id())
-                                    .mapTo(String.class)
-                                    .list());
-            actor.names()
-                    .forEach(name ->
-                            links.keys(name).stream().filter(own::contains).forEach(keys::add));
-            keys.addAll(own);
-            return List.copyOf(keys);
-        });
+        return database.read(handle -> new ActorRows(handle).keys(links, actor));
     }
 
     /// The keys of an actor that `name` stands for.
@@ -331,19 +309,7 @@ public final class Casebook implements AutoCloseable {
     }
 
     public Counts counts() {
-        return database.read(handle -> {
-            String current =
-                    " where report_id in (select id from report where replaced_at is null)";
-            return new Counts(
-                    count(handle, "count(*) from report where replaced_at is null"),
-                    count(handle, "count(*) from report"),
-                    count(handle, "count(*) from claim" + current),
-                    count(
-                            handle,
-                            "count(distinct i.actor_id) from naming n"
-                                    + " join identity i on i.id = n.identity_id"),
-                    count(handle, "count(distinct place_key) from report_place" + current));
-        });
+        return database.read(Counts::read);
     }
 
     private Instant now() {
@@ -358,42 +324,5 @@ public final class Casebook implements AutoCloseable {
     /// For tests: bounds the file, so that it fills up like a disk.
     void limit(int pages) {
         database.limit(pages);
-    }
-
-    private static int count(Handle handle, String what) {
-        return handle.createQuery("select " + what).mapTo(Integer.class).one();
-    }
-
-    private record Named(int actor, String kind, String best, String name) {}
-
-    private static List<CasebookActor> actors(Handle handle, String where) {
-        Map<Integer, Set<String>> names = new LinkedHashMap<>();
-        Map<Integer, ActorKind> kinds = new LinkedHashMap<>();
-        handle.createQuery(
-                        "select a.id, a.kind, a.name, n.name from actor a"
-                                + " join identity i on i.actor_id = a.id"
-                                + " join naming n on n.identity_id = i.id"
-                                + where
-                                + " group by a.id, a.kind, a.name, n.name"
-                                + " order by a.name, a.kind, a.id, sum(n.uses) desc, n.name")
-                .map((row, context) ->
-                        new Named(
-                                row.getInt(1),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4)))
-                .forEach(named -> {
-                    kinds.put(named.actor(), Worded.of(ActorKind.class, named.kind()));
-                    names.computeIfAbsent(
-                                    named.actor(), id -> new LinkedHashSet<>(Set.of(named.best())))
-                            .add(named.name());
-                });
-        return names.entrySet().stream()
-                .map(entry -> {
-                    List<String> all = List.copyOf(entry.getValue());
-                    ActorKind kind = kinds.getOrDefault(entry.getKey(), ActorKind.GROUP);
-                    return new CasebookActor(entry.getKey(), kind, all.getFirst(), all);
-                })
-                .toList();
     }
 }

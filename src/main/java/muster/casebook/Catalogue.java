@@ -50,7 +50,7 @@ public final class Catalogue {
     public List<FiledClaim> claims(ClaimQuery query, Narrowing narrowing) {
         return database.read(handle -> {
             List<Integer> ids = new ClaimSearch(handle, links).ids(query, narrowing);
-            return new ClaimRows(handle).whole(ids);
+            return ClaimRows.knownBy(handle, narrowing.knownBy()).whole(ids);
         });
     }
 
@@ -136,7 +136,7 @@ public final class Catalogue {
                                     + " where f.part = 'where' and "
                                     + Known.condition(moment)
                                     + " order by c.id, f.position");
-            moment.ifPresent(at -> query.bind("known", Known.text(at)));
+            moment.ifPresent(at -> query.bind("known", Moments.text(at)));
             return query.map((row, context) ->
                             new PlacedAct(
                                     row.getInt(1),
@@ -176,7 +176,7 @@ public final class Catalogue {
                                 + condition
                                 + " group by p.id, p.name, rp.name, rp.gazetteer, rp.lat, rp.lon"
                                 + " order by p.name, p.id, count(distinct f.claim_id) desc");
-        moment.ifPresent(at -> query.bind("known", Known.text(at)));
+        moment.ifPresent(at -> query.bind("known", Moments.text(at)));
         Map<Integer, List<Seen>> seen = new LinkedHashMap<>();
         query.map(
                         (row, context) -> {

@@ -21,6 +21,7 @@ import org.jdbi.v3.core.Handle;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -52,10 +53,23 @@ final class ClaimRows {
 
     private static final int AT_ONCE = 1000;
 
+    private static final int[] NOW = {};
+
     private final Handle handle;
+    private final int[] then;
 
     ClaimRows(Handle handle) {
+        this(handle, NOW);
+    }
+
+    private ClaimRows(Handle handle, int[] then) {
         this.handle = handle;
+        this.then = then;
+    }
+
+    /// Rows whose actors are told as they were known by `moment`, or are now.
+    static ClaimRows knownBy(Handle handle, Optional<Instant> moment) {
+        return new ClaimRows(handle, moment.map(at -> ActorsThen.at(handle, at)).orElse(NOW));
     }
 
     /// The claims of these ids, in the order of `ids`.
@@ -144,7 +158,8 @@ final class ClaimRows {
         handle.createQuery(
                         "select f.claim_id, f.part, f.position, f.actor_id, f.place_id,"
                                 + " f.name f_name, f.words, f.start_at, f.end_at, a.local_id,"
-                                + " a.kind, a.name, a.names, i.actor_id casebook_actor"
+                                + " a.kind, a.name, a.names, a.identity_id,"
+                                + " i.actor_id casebook_actor"
                                 + " from filler f"
                                 + " left join report_actor a on a.id = f.actor_id"
                                 + " left join identity i on i.id = a.identity_id"
@@ -163,7 +178,7 @@ final class ClaimRows {
         return byClaim;
     }
 
-    private static Filler filler(ResultSet row, Fillers all, Map<Integer, Filler> places)
+    private Filler filler(ResultSet row, Fillers all, Map<Integer, Filler> places)
             throws SQLException {
         Integer place = ReportRows.whole(row, "place_id");
         Filler known = place == null ? null : places.get(place);
@@ -172,7 +187,10 @@ final class ClaimRows {
         }
         if (ReportRows.whole(row, "actor_id") != null) {
             Filler.Actor actor = actor(row);
-            all.actors.put(actor.id(), row.getInt("casebook_actor"));
+            boolean now = then.length == 0;
+            all.actors.put(
+                    actor.id(),
+                    now ? row.getInt("casebook_actor") : then[row.getInt("identity_id")]);
             return actor;
         }
         return new Filler.Name(row.getString("f_name"), "", NOWHERE);

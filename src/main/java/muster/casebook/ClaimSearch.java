@@ -3,11 +3,14 @@ package muster.casebook;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -60,11 +63,11 @@ final class ClaimSearch {
         values.clear();
         if (narrowing.knownBy().isPresent()) {
             conditions.add(Known.condition(narrowing.knownBy()));
-            values.put("known", Known.text(narrowing.knownBy().get()));
+            values.put("known", Moments.text(narrowing.knownBy().get()));
         } else if (!query.replaced()) {
             conditions.add("r.replaced_at is null");
         }
-        conditions(query);
+        conditions(query, narrowing.knownBy());
         narrowing
                 .words()
                 .ifPresent(words -> {
@@ -89,7 +92,7 @@ final class ClaimSearch {
         return values;
     }
 
-    private void conditions(ClaimQuery query) {
+    private void conditions(ClaimQuery query, Optional<Instant> moment) {
         if (!query.types().isEmpty()) {
             conditions.add(
                     "c.type in "
@@ -97,8 +100,9 @@ final class ClaimSearch {
                                     .map(type -> "'" + type.word() + "'")
                                     .collect(Collectors.joining(",", "(", ")")));
         }
-        query.actor().ifPresent(name -> conditions.add(filledBy(name, "'first', 'second'")));
-        query.speaker().ifPresent(name -> conditions.add(filledBy(name, "'speaker'")));
+        query.actor()
+                .ifPresent(name -> conditions.add(filledBy(name, "'first', 'second'", moment)));
+        query.speaker().ifPresent(name -> conditions.add(filledBy(name, "'speaker'", moment)));
         query.place()
                 .ifPresent(name -> {
                     values.put("place", NameKeys.plain(name));
@@ -129,17 +133,38 @@ final class ClaimSearch {
                 });
     }
 
-    private String filledBy(String name, String parts) {
-        String actors =
-                actors(handle, links, name).stream()
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(","));
+    private String filledBy(String name, String parts, Optional<Instant> moment) {
         return "c.id in (select f.claim_id from filler f join report_actor a on a.id = f.actor_id"
                 + " join identity i on i.id = a.identity_id where f.part in ("
                 + parts
-                + ") and i.actor_id in ("
-                + actors
-                + "))";
+                + ") and "
+                + moment.map(at -> then(name, at)).orElseGet(() -> now(name))
+                + ")";
+    }
+
+    private String now(String name) {
+        return "i.actor_id in (" + joined(actors(handle, links, name)) + ")";
+    }
+
+    private String then(String name, Instant moment) {
+        int[] then = ActorsThen.at(handle, moment);
+        Set<Integer> actors = actors(handle, links, name, then);
+        return "i.id in (" + joined(ActorsThen.identities(then, actors::contains)) + ")";
+    }
+
+    private static String joined(Collection<Integer> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    /// As [#actors(Handle, ActorLinks, String)], of actors as they were.
+    ///
+    /// @param then by identity, the actor that it belonged to
+    static TreeSet<Integer> actors(Handle handle, ActorLinks links, String name, int[] then) {
+        return ID.matcher(name).matches()
+                ? actors(handle, links, name)
+                : identities(handle, links, name).stream()
+                        .map(identity -> then[identity])
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// The ids of all actors that bear `name`, in any spelling that `links` knows to be the same;
@@ -161,28 +186,23 @@ final class ClaimSearch {
         return actors;
     }
 
-    /// The ids of current claims of what is still to come.
+    /// The ids of claims of what is still to come.
     ///
     /// @param actor only those in which this actor plays a part
-    static List<Integer> expectations(Handle handle, Optional<Integer> actor) {
-        String part =
-                actor.isEmpty()
-                        ? ""
-                        : " and c.id in (select f.claim_id from filler f"
-                                + " join report_actor a on a.id = f.actor_id"
-                                + " join identity i on i.id = a.identity_id"
-                                + " where f.part in ('first', 'second') and i.actor_id = "
-                                + actor.get()
-                                + ")";
-        return handle.createQuery(
+    /// @param moment of reports as they were known then, instead of now
+    List<Integer> expectations(Optional<Integer> actor, Optional<Instant> moment) {
+        ClaimQuery query = actor.map(id -> ClaimQuery.ALL.actor("#" + id)).orElse(ClaimQuery.ALL);
+        String where = where(query, Narrowing.knownBy(moment));
+        Query wanted =
+                handle.createQuery(
                         "select c.id from claim c join report r on r.id = c.report_id"
-                                + " where r.replaced_at is null and (c.certainty = 'planned'"
+                                + " where (c.certainty = 'planned'"
                                 + " or (c.certainty = 'likely' and c.start_after >= r.published)"
                                 + " or (c.polarity = 'denied' and c.quote like '%yet%'))"
-                                + part
-                                + " order by coalesce(r.published, 0), r.report, c.position")
-                .mapTo(Integer.class)
-                .list();
+                                + where
+                                + " order by coalesce(r.published, 0), r.report, c.position");
+        values.forEach(wanted::bind);
+        return wanted.mapTo(Integer.class).list();
     }
 
     /// The identities that `name` may stand for.

@@ -1,25 +1,16 @@
 package muster.casebook;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /// The SQL condition on a report (`r`) that says: this version was the current one at a moment.
 final class Known {
-    private static final DateTimeFormatter FORMAT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
-
     private Known() {}
 
-    /// Wants `:known` bound to [#text] where a moment is given.
+    /// Wants `:known` bound to [Moments#text] where a moment is given.
     static String condition(Optional<Instant> moment) {
         return moment.isPresent()
                 ? "r.read_at <= :known and (r.replaced_at is null or r.replaced_at > :known)"
                 : "r.replaced_at is null";
-    }
-
-    static String text(Instant moment) {
-        return FORMAT.format(moment);
     }
 }

@@ -22,7 +22,7 @@ final class ReportSearch {
         this.query = query;
         List<String> conditions = new ArrayList<>();
         conditions.add(Known.condition(narrowing.knownBy()));
-        narrowing.knownBy().ifPresent(moment -> values.put("known", Known.text(moment)));
+        narrowing.knownBy().ifPresent(moment -> values.put("known", Moments.text(moment)));
         narrowing
                 .words()
                 .ifPresent(words -> {

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// Finds witnesses: all, or those of some actors and places.
 final class Witnesses {
@@ -69,8 +68,8 @@ final class Witnesses {
     private List<Witness> then(Around around, int[] then) {
         IntUnaryOperator actor = identity -> then[identity];
         Amendments amendments = new Amendments(handle, links, query, actor);
-        String subjects = identities(then, around.subjects());
-        String objects = identities(then, around.objects());
+        String subjects = joined(ActorsThen.identities(then, around.subjects()::contains));
+        String objects = joined(ActorsThen.identities(then, around.objects()::contains));
         List<Witness> found = read(selects(around, subjects, objects, amendments), actor);
         return around(around, amendments, found);
     }
@@ -107,13 +106,6 @@ final class Witnesses {
 
     private static String identities(Collection<Integer> actors) {
         return "select id from identity where actor_id in (" + joined(actors) + ")";
-    }
-
-    private static String identities(int[] then, Collection<Integer> actors) {
-        return IntStream.range(1, then.length)
-                .filter(identity -> actors.contains(then[identity]))
-                .mapToObj(String::valueOf)
-                .collect(Collectors.joining(","));
     }
 
     private String selects(Around around, String subjects, String objects, Amendments amendments) {

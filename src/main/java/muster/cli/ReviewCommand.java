@@ -1,6 +1,7 @@
 package muster.cli;
 
 import muster.casebook.Casebook;
+import muster.roll.Pending;
 import muster.roll.PolicyFile;
 import muster.roll.Proposal;
 import muster.roll.Review;
@@ -80,7 +81,7 @@ final class ReviewCommand implements Callable<Integer> {
                 Known.actor(opened, actor);
                 query = query.actor(actor);
             }
-            List<Proposal> open =
+            List<Pending> open =
                     Review.open(opened, PolicyFile.load(surroundings.knowledge()), query, wanted);
             ReviewTalk talk = new ReviewTalk(opened, terminal, open, reviewer.name(surroundings));
             if (list) {

@@ -7,6 +7,7 @@ import muster.casebook.FiledClaim;
 import muster.casebook.Ruling;
 import muster.cli.Terminal.Ink;
 import muster.model.Span;
+import muster.roll.Pending;
 import muster.roll.Proposal;
 import muster.roll.Quotes;
 import muster.roll.RulingText;
@@ -37,11 +38,11 @@ final class ReviewTalk {
 
     private final Casebook casebook;
     private final Terminal terminal;
-    private final List<Proposal> open;
+    private final List<Pending> open;
     private final String who;
     private final Deque<Ruling> made = new ArrayDeque<>();
 
-    ReviewTalk(Casebook casebook, Terminal terminal, List<Proposal> open, String who) {
+    ReviewTalk(Casebook casebook, Terminal terminal, List<Pending> open, String who) {
         this.casebook = casebook;
         this.terminal = terminal;
         this.open = open;
@@ -49,7 +50,7 @@ final class ReviewTalk {
     }
 
     void list() {
-        for (Proposal proposal : open) {
+        for (Pending proposal : open) {
             say("", proposal.sort().word() + ": " + proposal.question());
         }
         terminal.flush();
@@ -59,8 +60,9 @@ final class ReviewTalk {
     void run(BufferedReader in) throws IOException {
         int at = 0;
         while (at < open.size()) {
-            show(at);
-            Next next = answered(open.get(at), in);
+            Proposal proposal = open.get(at).whole(casebook);
+            show(at, proposal);
+            Next next = answered(proposal, in);
             if (next == Next.LEAVE) {
                 break;
             }
@@ -80,8 +82,7 @@ final class ReviewTalk {
         LEAVE
     }
 
-    private void show(int at) {
-        Proposal proposal = open.get(at);
+    private void show(int at, Proposal proposal) {
         say("", "");
         say(
                 "",

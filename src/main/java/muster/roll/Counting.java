@@ -22,11 +22,10 @@ final class Counting {
     }
 
     static Counting of(Casebook casebook, WitnessQuery query) {
-        WitnessQuery now = WitnessQuery.ALL;
         return new Counting(
                 query,
-                query.speaker().map(name -> casebook.actorIds(name, now)).orElse(Set.of()),
-                query.without().map(name -> casebook.actorIds(name, now)).orElse(Set.of()));
+                query.speaker().map(name -> casebook.actorIds(name, query)).orElse(Set.of()),
+                query.without().map(name -> casebook.actorIds(name, query)).orElse(Set.of()));
     }
 
     boolean counts(FiledClaim filed) {

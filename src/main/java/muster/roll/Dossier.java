@@ -6,6 +6,7 @@ import muster.casebook.ClaimKey;
 import muster.casebook.ClaimQuery;
 import muster.casebook.FiledClaim;
 import muster.casebook.NameUse;
+import muster.casebook.Narrowing;
 import muster.casebook.Ruling;
 import muster.casebook.Standing;
 import muster.model.ClaimType;
@@ -64,7 +65,7 @@ public record Dossier(
     ///
     /// @param query whose claims count, and the day on which ties are shown
     public static List<Dossier> of(Casebook casebook, Policy policy, String name, RollQuery query) {
-        return casebook.actors(name).stream()
+        return casebook.actors(name, query.sources().knownBy()).stream()
                 .map(actor -> of(casebook, policy, actor, query))
                 .toList();
     }
@@ -75,13 +76,9 @@ public record Dossier(
         Standing standing = casebook.standing(query.sources());
         Counting counting = Counting.of(casebook, query.sources());
         ClaimQuery wanted = ClaimQuery.ALL.actor(id);
+        Narrowing known = Narrowing.knownBy(query.sources().knownBy());
         List<FiledClaim> claims =
-                casebook
-                        .claims(
-                                query.sources().knownBy().isPresent()
-                                        ? wanted.withReplaced()
-                                        : wanted)
-                        .stream()
+                casebook.catalogue().claims(wanted, known).stream()
                         .filter(counting::counts)
                         .filter(filed -> !standing.rejected(ClaimKey.of(filed)))
                         .toList();
@@ -96,10 +93,7 @@ public record Dossier(
                 places(claims),
                 evidence(claims),
                 conflicts,
-                new WatchList(casebook)
-                        .of(actor.id()).stream()
-                                .filter(expected -> counting.counts(expected.raised()))
-                                .toList(),
+                new WatchList(casebook, query.sources()).of(actor.id()),
                 rulings(casebook, actor, standing),
                 Quotes.of(
                         casebook,

@@ -2,6 +2,7 @@ package muster.roll;
 
 import muster.casebook.Casebook;
 import muster.casebook.CasebookActor;
+import muster.casebook.FreshNames;
 import muster.casebook.NameUse;
 import muster.casebook.WitnessQuery;
 
@@ -58,7 +59,9 @@ public record News(
             }
         }
         return named(
-                casebook, new News(since, began, ended, disputed, List.of(), Map.of(), List.of()));
+                casebook,
+                now,
+                new News(since, began, ended, disputed, List.of(), Map.of(), List.of()));
     }
 
     private static boolean over(Status status) {
@@ -95,32 +98,25 @@ public record News(
         return line.type().word() + " " + subject + " " + object;
     }
 
-    private static News named(Casebook casebook, News ties) {
-        List<CasebookActor> actors = new ArrayList<>();
-        Map<CasebookActor, List<NameUse>> names = new HashMap<>();
-        for (CasebookActor actor : casebook.actorsReadSince(ties.since())) {
-            List<NameUse> uses = casebook.names(actor);
-            List<NameUse> fresh =
-                    uses.stream().filter(use -> use.firstRead().isAfter(ties.since())).toList();
-            if (fresh.size() == uses.size()) {
-                actors.add(actor);
-            } else if (!fresh.isEmpty()) {
-                names.put(actor, fresh);
-            }
-        }
+    private static News named(Casebook casebook, WitnessQuery sources, News ties) {
+        FreshNames fresh = casebook.freshNames(ties.since(), sources.knownBy());
         List<Expectation> answered =
-                new WatchList(casebook)
+                new WatchList(casebook, sources)
                         .all().stream()
-                                .filter(expectation ->
-                                        !expectation.open()
-                                                && expectation
-                                                        .answers()
-                                                        .getFirst()
-                                                        .source()
-                                                        .readAt()
-                                                        .isAfter(ties.since()))
+                                .filter(expectation -> answered(expectation, ties.since()))
                                 .toList();
         return new News(
-                ties.since(), ties.began(), ties.ended(), ties.disputed(), actors, names, answered);
+                ties.since(),
+                ties.began(),
+                ties.ended(),
+                ties.disputed(),
+                fresh.actors(),
+                fresh.names(),
+                answered);
+    }
+
+    private static boolean answered(Expectation expectation, Instant since) {
+        return !expectation.open()
+                && expectation.answers().getFirst().source().readAt().isAfter(since);
     }
 }

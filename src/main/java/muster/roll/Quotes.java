@@ -47,7 +47,8 @@ public final class Quotes {
         }
         conflicts.forEach(conflict -> conflict.sides().forEach(side -> ids.addAll(side.claims())));
         Quotes quotes = new Quotes(casebook.standing(sources));
-        casebook.claims(ids).forEach(claim -> quotes.claims.put(claim.id(), claim));
+        casebook.claims(ids, sources.knownBy())
+                .forEach(claim -> quotes.claims.put(claim.id(), claim));
         return quotes;
     }
 

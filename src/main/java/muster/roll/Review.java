@@ -5,6 +5,7 @@ import muster.casebook.CasebookActor;
 import muster.casebook.ClaimKey;
 import muster.casebook.ClaimQuery;
 import muster.casebook.FiledClaim;
+import muster.casebook.Narrowing;
 import muster.casebook.Ruling;
 import muster.casebook.Standing;
 import muster.model.Certainty;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -24,7 +26,7 @@ public final class Review {
 
     private final Casebook casebook;
     private final Standing standing;
-    private final List<Proposal> open = new ArrayList<>();
+    private final List<Pending> open = new ArrayList<>();
 
     private Review(Casebook casebook, Standing standing) {
         this.casebook = casebook;
@@ -32,14 +34,14 @@ public final class Review {
     }
 
     /// All, conflicts first.
-    public static List<Proposal> open(Casebook casebook, Policy policy, RollQuery query) {
+    public static List<Pending> open(Casebook casebook, Policy policy, RollQuery query) {
         return open(casebook, policy, query, EnumSet.allOf(Proposal.Sort.class));
     }
 
     /// Only those of some sorts.
     ///
     /// @param query of which actor, where it names one, and whose claims count
-    public static List<Proposal> open(
+    public static List<Pending> open(
             Casebook casebook, Policy policy, RollQuery query, Set<Proposal.Sort> sorts) {
         Review review = new Review(casebook, casebook.standing(query.sources()));
         for (Proposal.Sort sort : Proposal.Sort.values()) {
@@ -60,7 +62,7 @@ public final class Review {
         }
     }
 
-    private void add(Proposal proposal) {
+    private void add(Pending proposal) {
         boolean decided =
                 standing.about(proposal.key()).stream()
                         .anyMatch(ruling ->
@@ -78,11 +80,15 @@ public final class Review {
                             .anyMatch(ruling -> ruling.kind() == Ruling.Kind.STATUS);
             if (!decided || conflict.state() == Conflict.State.NEEDS_WORK) {
                 open.add(
-                        new Proposal(
+                        new Pending(
                                 Proposal.Sort.CONFLICT,
                                 conflict.key(),
                                 conflict.about() + " · " + days(conflict),
-                                conflict.sides().stream().map(this::side).toList()));
+                                conflict.sides().stream()
+                                        .map(side ->
+                                                new Pending.Part(
+                                                        side.says(), List.of(), side.claims()))
+                                        .toList()));
             }
         }
     }
@@ -92,10 +98,6 @@ public final class Review {
                 .map(History.Period::toString)
                 .distinct()
                 .collect(Collectors.joining("; "));
-    }
-
-    private Proposal.Side side(Conflict.Side side) {
-        return Proposal.Side.of(side.says(), casebook.claims(side.claims()));
     }
 
     private void namesakes(RollQuery query) {
@@ -121,7 +123,7 @@ public final class Review {
         String first = keys.getOrDefault(one.id(), "");
         String second = keys.getOrDefault(other.id(), "");
         add(
-                new Proposal(
+                new Pending(
                         Proposal.Sort.ACTOR,
                         "same\t" + first + "\t" + second,
                         "'"
@@ -138,10 +140,11 @@ public final class Review {
         return actor.name() + " (" + actor.kind().word() + ", #" + actor.id() + ")";
     }
 
-    private Proposal.Side known(CasebookActor actor, String key) {
+    private Pending.Part known(CasebookActor actor, String key) {
         List<FiledClaim> some =
                 casebook.claims(ClaimQuery.ALL.actor("#" + actor.id()).page(SHOWN, 0));
-        return new Proposal.Side(who(actor), List.of(key), some);
+        return new Pending.Part(
+                who(actor), List.of(key), some.stream().map(FiledClaim::id).toList());
     }
 
     private void places(RollQuery query) {
@@ -150,11 +153,11 @@ public final class Review {
                     List<FiledClaim> wanted = claims.stream().filter(of(query)).toList();
                     if (!wanted.isEmpty()) {
                         add(
-                                new Proposal(
+                                new Pending(
                                         Proposal.Sort.PLACE,
                                         "place\t" + name,
                                         "no gazetteer knows the place '" + name + "'",
-                                        List.of(Proposal.Side.of(name, wanted))));
+                                        List.of(Pending.Part.of(name, wanted))));
                     }
                 });
     }
@@ -174,31 +177,29 @@ public final class Review {
                                 ? ""
                                 : "; they differ: " + String.join("; ", event.differences());
                 add(
-                        new Proposal(
+                        new Pending(
                                 Proposal.Sort.EVENT,
                                 event.key(),
                                 event.claims().size()
                                         + " claims seem to be about one "
                                         + event.type().word()
                                         + differences,
-                                List.of(Proposal.Side.of("one event", event.claims()))));
+                                List.of(Pending.Part.of("one event", event.claims()))));
             }
         }
     }
 
     private void hedged(RollQuery query) {
         ClaimQuery wanted = query.actor().map(ClaimQuery.ALL::actor).orElse(ClaimQuery.ALL);
-        for (FiledClaim filed : casebook.claims(wanted)) {
-            if (filed.claim().certainty() == Certainty.POSSIBLE) {
-                add(
-                        new Proposal(
-                                Proposal.Sort.HEDGED,
-                                ClaimKey.of(filed),
-                                "only possible: " + Quotes.line(filed),
-                                List.of(
-                                        Proposal.Side.of(
-                                                filed.claim().type().word(), List.of(filed)))));
-            }
+        Narrowing possible =
+                new Narrowing(Optional.empty(), Optional.of(Certainty.POSSIBLE), Optional.empty());
+        for (FiledClaim filed : casebook.catalogue().claims(wanted, possible)) {
+            add(
+                    new Pending(
+                            Proposal.Sort.HEDGED,
+                            ClaimKey.of(filed),
+                            "only possible: " + Quotes.line(filed),
+                            List.of(Pending.Part.of(filed.claim().type().word(), List.of(filed)))));
         }
     }
 

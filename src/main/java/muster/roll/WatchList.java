@@ -4,6 +4,7 @@ import muster.casebook.Casebook;
 import muster.casebook.ClaimKey;
 import muster.casebook.ClaimQuery;
 import muster.casebook.FiledClaim;
+import muster.casebook.Narrowing;
 import muster.casebook.Standing;
 import muster.casebook.WitnessQuery;
 import muster.model.Certainty;
@@ -24,9 +25,17 @@ public final class WatchList {
             Pattern.compile("\\byet to\\b|\\bnot yet\\b|n['’]t yet\\b|\\byet\\b.*\\bnot\\b");
 
     private final Casebook casebook;
+    private final WitnessQuery sources;
 
+    /// What stands now.
     public WatchList(Casebook casebook) {
+        this(casebook, WitnessQuery.ALL);
+    }
+
+    /// @param sources whose claims raise an expectation, and which reports are known
+    public WatchList(Casebook casebook, WitnessQuery sources) {
         this.casebook = casebook;
+        this.sources = sources;
     }
 
     /// All expectations, the oldest first.
@@ -40,11 +49,12 @@ public final class WatchList {
     }
 
     private List<Expectation> some(Optional<Integer> actor) {
-        Standing standing = casebook.standing(WitnessQuery.ALL);
+        Standing standing = casebook.standing(sources);
         List<Expectation> all = new ArrayList<>();
-        for (FiledClaim filed : casebook.expectations(actor)) {
+        Counting counting = Counting.of(casebook, sources);
+        for (FiledClaim filed : casebook.expectations(actor, sources.knownBy())) {
             boolean denied = filed.claim().polarity() == Polarity.DENIED;
-            boolean counts = !standing.rejected(ClaimKey.of(filed));
+            boolean counts = counting.counts(filed) && !standing.rejected(ClaimKey.of(filed));
             if (counts && (!denied || YET.matcher(filed.claim().quote().text()).find())) {
                 all.add(new Expectation(filed, deadline(filed), answers(filed)));
             }
@@ -68,7 +78,10 @@ public final class WatchList {
         }
         ClaimQuery later =
                 ClaimQuery.ALL.types(raised.claim().type()).actor("#" + raised.actor(actor));
-        return casebook.claims(later).stream().filter(filed -> answers(raised, filed)).toList();
+        Narrowing known = Narrowing.knownBy(sources.knownBy());
+        return casebook.catalogue().claims(later, known).stream()
+                .filter(filed -> answers(raised, filed))
+                .toList();
     }
 
     private static boolean answers(FiledClaim raised, FiledClaim filed) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// What was read since a day, and what it changed about the roll.
 public final class NewsPages {
@@ -68,12 +69,7 @@ public final class NewsPages {
         Map<String, Names> names = new TreeMap<>();
         news.names()
                 .forEach((actor, uses) ->
-                        names.put(
-                                actor.name(),
-                                new Names(
-                                        actor.id(),
-                                        String.join(
-                                                ", ", uses.stream().map(NameUse::name).toList()))));
+                        names.put(actor.name(), new Names(actor.id(), told(uses))));
         room.show(
                 context,
                 "news",
@@ -87,6 +83,10 @@ public final class NewsPages {
                         names,
                         room.telling(at)
                                 .tell(news.answered().stream().map(Expectation::raised).toList())));
+    }
+
+    private static String told(List<NameUse> uses) {
+        return uses.stream().map(NameUse::name).collect(Collectors.joining(", "));
     }
 
     private List<ToldTie> told(List<RollLine> lines, Standpoint at) {

@@ -6,11 +6,13 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 
 import muster.casebook.Ruling;
+import muster.roll.Pending;
 import muster.roll.Proposal;
 import muster.roll.Review;
 import muster.roll.RollQuery;
 import muster.roll.RulingText;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +51,7 @@ public final class ReviewPages {
     /// A ruling that was made.
     public record Made(int number, String line, boolean stands) {}
 
-    private record Waiting(List<Proposal> open) {}
+    private record Waiting(List<Pending> open) {}
 
     private final Room room;
 
@@ -60,17 +62,20 @@ public final class ReviewPages {
     void queue(Context context) {
         Standpoint at = room.standpoint(context);
         Asked asked = Asked.query(context);
-        List<Proposal> all = open(at);
+        List<Pending> all = open(at);
         Map<Proposal.Sort, Integer> counts = new EnumMap<>(Proposal.Sort.class);
         all.forEach(one -> counts.merge(one.sort(), 1, Integer::sum));
         List<Proposal.Sort> sorts = asked.worded("sort", Proposal.Sort.class);
-        List<Proposal> wanted =
+        List<Pending> wanted =
                 all.stream().filter(one -> sorts.isEmpty() || sorts.contains(one.sort())).toList();
         int position =
                 Math.clamp(asked.number("at", 1, 1, Paging.LAST), 1, Math.max(1, wanted.size()));
         Telling telling = room.telling(at);
         Optional<Asks> one =
-                wanted.stream().skip(position - 1L).findFirst().map(it -> asks(it, telling));
+                wanted.stream()
+                        .skip(position - 1L)
+                        .findFirst()
+                        .map(it -> asks(it.whole(room.casebook()), telling));
         room.show(
                 context,
                 "review",
@@ -103,13 +108,13 @@ public final class ReviewPages {
                 .toList();
     }
 
-    /// What waits, worked out anew when the casebook has changed.
-    private List<Proposal> open(Standpoint at) {
-        RollQuery query = RollQuery.of(at.day()).sources(at.sources());
+    /// What waits, on whatever day; worked out anew when the casebook has changed.
+    private List<Pending> open(Standpoint at) {
+        RollQuery query = RollQuery.of(LocalDate.EPOCH).sources(at.sources());
         return room.kept()
                 .of(
                         Waiting.class,
-                        List.of("review", query),
+                        List.of("review", at.sources()),
                         () -> new Waiting(Review.open(room.casebook(), room.policy(), query)))
                 .open();
     }
@@ -125,6 +130,7 @@ public final class ReviewPages {
                 open(at).stream()
                         .filter(one -> one.key().equals(key))
                         .findFirst()
+                        .map(one -> one.whole(room.casebook()))
                         .orElseThrow(() -> new BadRequest(409, "That was ruled on meanwhile."));
         room.casebook().rule(draft(form, proposal, who, why));
         context.cookie(new Cookie(WHO, who, "/", -1, false, true, "", SameSite.STRICT));

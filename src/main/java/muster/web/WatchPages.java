@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import muster.roll.Expectation;
 import muster.roll.WatchList;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -43,9 +42,9 @@ public final class WatchPages {
         String show = asked.word("show").orElse("open");
         Telling telling = room.telling(at);
         List<Row> all =
-                new WatchList(room.casebook())
+                new WatchList(room.casebook(), at.sources())
                         .all().stream()
-                                .filter(one -> known(one, at.moment()) && said(one, at.day()))
+                                .filter(one -> said(one, at.day()))
                                 .map(one -> row(one, telling, at.day()))
                                 .filter(row -> shown(row.state(), show))
                                 .sorted(
@@ -68,11 +67,6 @@ public final class WatchPages {
             case "overdue", "answered" -> state.equals(show);
             default -> throw new BadRequest("'show' is one of open, overdue, answered, all");
         };
-    }
-
-    private static boolean known(Expectation one, Optional<Instant> moment) {
-        Instant read = one.raised().source().readAt();
-        return moment.isEmpty() || read.isBefore(moment.get());
     }
 
     private static boolean said(Expectation one, LocalDate day) {

@@ -102,7 +102,8 @@ class ConflictTest {
                     Review.open(casebook, AsOfTest.POLICY, JUNE).stream()
                             .filter(one -> one.sort() == Proposal.Sort.CONFLICT)
                             .findFirst()
-                            .orElseThrow();
+                            .orElseThrow()
+                            .whole(casebook);
             Ruling ruling = casebook.rule(proposal.accept(1, "Ada", "heard him speak"));
             assertThat(leaders(casebook)).containsExactly(Status.PRESUMABLY);
             assertThat(Review.open(casebook, AsOfTest.POLICY, JUNE))
@@ -171,7 +172,8 @@ class ConflictTest {
         try (Casebook casebook = casebook(ONE_RAID)) {
             Proposal proposal =
                     Review.open(casebook, AsOfTest.POLICY, JUNE, EnumSet.of(Proposal.Sort.EVENT))
-                            .getFirst();
+                            .getFirst()
+                            .whole(casebook);
             casebook.rule(proposal.reject("Ada", "two raids"));
             assertThat(events(casebook)).containsExactly(List.of("a"), List.of("b"), List.of("c"));
             List<FiledClaim> claims = casebook.claims(ClaimQuery.ALL);

@@ -1,6 +1,7 @@
 package muster.web;
 
 import com.microsoft.playwright.Page;
+import com.sun.management.OperatingSystemMXBean;
 
 import muster.knowledge.KnowledgeFolder;
 import muster.roll.CasebookBench;
@@ -9,11 +10,14 @@ import muster.roll.PolicyFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /// Measures the pages over 2,000 generated reports. No test: it takes a minute. Run it by its name:
 /// `mvn test -Dtest=RoomFigures`.
@@ -21,6 +25,9 @@ class RoomFigures {
     private static final int REPORTS = 2_000;
     private static final int TIMES = 15;
     private static final String AT = "as-of=2016-06-07";
+    private static final LocalDate FIRST = LocalDate.of(2015, 1, 9);
+    private static final OperatingSystemMXBean MACHINE =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final List<String> PAGES =
             List.of(
                     "/reports?" + AT,
@@ -52,19 +59,9 @@ class RoomFigures {
                 done -> {},
                 System.out::println);
         try (OpenRoom room = new OpenRoom(file, Optional.empty())) {
+            System.out.printf("%-36s %31s %25s%n", "", "each time another day", "the same again");
             for (String page : PAGES) {
-                List<Double> millis = new ArrayList<>();
-                int size = 0;
-                for (int i = 0; i < TIMES; i++) {
-                    long start = System.nanoTime();
-                    size = room.get(page).body().length();
-                    millis.add((System.nanoTime() - start) / 1e6);
-                }
-                double first = millis.getFirst();
-                millis.sort(null);
-                System.out.printf(
-                        "%-40s median %5.0f ms, first %5.0f ms, %4d kB%n",
-                        page, millis.get(TIMES / 2), first, size / 1000);
+                measure(room, page);
             }
             System.out.println("faults: " + room.faults());
             if (Chromium.isInstalled()) {
@@ -72,6 +69,51 @@ class RoomFigures {
             }
             System.out.println("file: " + Files.size(file) / 1_000_000 + " MB");
         }
+    }
+
+    /// Medians: what is asked for a day that nobody asked for before, and for the same day again.
+    private static void measure(OpenRoom room, String page) throws Exception {
+        List<Took> others = new ArrayList<>();
+        List<Took> again = new ArrayList<>();
+        int size = 0;
+        for (int i = 0; i < TIMES; i++) {
+            String day = "as-of=" + FIRST.plusDays(37L * i);
+            others.add(took(room, page.replace(AT, day)));
+        }
+        for (int i = 0; i < TIMES; i++) {
+            again.add(took(room, page));
+            size = again.getLast().size();
+        }
+        System.out.printf(
+                "%-36s %5.0f ms (CPU %4.0f, worst %4.0f) %5.0f ms (CPU %4.0f), %4d kB, %3d"
+                        + " packed%n",
+                page.replace("&" + AT, "").replace("?" + AT, ""),
+                median(others, Took::millis),
+                median(others, Took::cpu),
+                others.stream().mapToDouble(Took::millis).max().orElse(0),
+                median(again, Took::millis),
+                median(again, Took::cpu),
+                size / 1000,
+                packed(room, page) / 1000);
+    }
+
+    /// @param cpu what both sides used of all cores, in milliseconds
+    private record Took(double millis, double cpu, int size) {}
+
+    private static Took took(OpenRoom room, String page) throws Exception {
+        long cpu = MACHINE.getProcessCpuTime();
+        long start = System.nanoTime();
+        int size = room.get(page).body().length();
+        long end = System.nanoTime();
+        return new Took((end - start) / 1e6, (MACHINE.getProcessCpuTime() - cpu) / 1e6, size);
+    }
+
+    private static int packed(OpenRoom room, String page) throws Exception {
+        return room.send(room.request(page).header("Accept-Encoding", "gzip")).body().length();
+    }
+
+    private static double median(List<Took> all, ToDoubleFunction<Took> of) {
+        return all.stream().mapToDouble(of).sorted().skip(all.size() / 2).findFirst().orElse(0);
     }
 
     private static void draw(OpenRoom room) {
