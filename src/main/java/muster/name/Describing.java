@@ -37,7 +37,13 @@ final class Describing {
 
     /// Resolves the description in place.
     void describe(Spot spot, Phrase phrase, List<Spot> all) {
-        if (is(spot, phrase, all) || own(spot, phrase, all)) {
+        if (is(spot, phrase, all)) {
+            if (phrase.plural() && spot.parties().size() > 1) {
+                spelledOut.tellBack(spot, phrase, spot.parties());
+            }
+            return;
+        }
+        if (own(spot, phrase, all)) {
             return;
         }
         Optional<List<Party>> spelled = spelledOut.of(spot, phrase, all);

@@ -17,7 +17,8 @@ public final class LogicalRoles {
 
     /// The same words with the parser's usual errors mended.
     List<Token> mend(List<Token> tokens) {
-        List<Token> phrases = PhraseRepairs.mend(CountRepairs.mend(ParticleRepairs.mend(tokens)));
+        List<Token> counted = CountRepairs.mend(ParticleRepairs.mend(tokens));
+        List<Token> phrases = Appositions.mend(PhraseRepairs.mend(counted));
         return LostArguments.mend(ClauseRepairs.mend(phrases, words.actNouns()));
     }
 

@@ -124,7 +124,9 @@ final class LostArguments {
             opening++;
         }
         for (int at = noun + 1; at < verb; at++) {
-            if (tree.at(at).verb() || tree.head(at) < noun) {
+            boolean listedToo =
+                    tree.head(at) == tree.head(noun) && tree.labelled(at, "cc", "conj", "punct");
+            if (tree.at(at).verb() || tree.head(at) < noun && !listedToo) {
                 return false; // more than the noun stands between comma and verb
             }
         }

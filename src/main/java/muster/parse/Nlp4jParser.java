@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -89,7 +90,24 @@ public final class Nlp4jParser implements Parser {
                 nodes[i].setPartOfSpeechTag("VBN");
             }
         }
+        for (int i = 2; i + 1 < nodes.length; i++) {
+            if (words.get(i - 1).read().equals("left") && leaves(nodes, i)) {
+                nodes[i].setPartOfSpeechTag("VBD");
+            }
+        }
+        for (int at : SharedAgents.in(words)) {
+            nodes[at + 1].setPartOfSpeechTag("VBN");
+        }
         return nodes;
+    }
+
+    /// "left Mora", "left the town"; no "left bank".
+    private static boolean leaves(NLPNode[] nodes, int at) {
+        return nodes[at].getPartOfSpeechTag().startsWith("JJ")
+                && Set.of(",", "NNP", "NNPS", "NN", "NNS", "-RRB-")
+                        .contains(nodes[at - 1].getPartOfSpeechTag())
+                && Set.of("DT", "NNP", "NNPS", "PRP$", "PRP", ".")
+                        .contains(nodes[at + 1].getPartOfSpeechTag());
     }
 
     private List<Token> parsed(String text, List<RawToken> words, NLPNode[] nodes) {

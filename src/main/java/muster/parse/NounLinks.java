@@ -48,6 +48,7 @@ final class NounLinks {
         for (int i = 0; i < tree.size(); i++) {
             if (tree.label(i).equals("conj") && tree.at(i).noun() && tree.head(i) >= 0) {
                 lateShare(tree.head(i), i);
+                others(i);
             }
         }
     }
@@ -179,6 +180,23 @@ final class NounLinks {
             tree.kids(first, "nmod").stream()
                     .filter(kid -> kid < first && tree.at(kid).adjective())
                     .forEach(kid -> links.add(second, "~" + Link.MOD, kid));
+        }
+    }
+
+    /// "X, Y and other backers of Z": X and Y back Z.
+    private void others(int noun) {
+        boolean other =
+                tree.at(noun).tag().equals("NNS")
+                        && tree.kids(noun).stream()
+                                .anyMatch(kid -> kid < noun && tree.lemma(kid).equals("other"));
+        int first = tree.head(noun);
+        while (other && tree.label(first).equals("conj") && tree.head(first) >= 0) {
+            first = tree.head(first);
+        }
+        for (int name : other ? tree.together(first) : List.<Integer>of()) {
+            if (name < noun && tree.at(name).properNoun()) {
+                links.add(noun, "~" + Link.IS, name);
+            }
         }
     }
 

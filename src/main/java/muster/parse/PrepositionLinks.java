@@ -52,8 +52,7 @@ final class PrepositionLinks {
         for (int object : objects) {
             joined(head, role, object);
             if (role.equals("among") && tree.at(object).pronoun()) {
-                tree.kids(object, "appos")
-                        .forEach(kid -> links.add(head, Link.INCLUDING, tree.together(kid)));
+                tree.kids(object, "appos").forEach(kid -> included(head, preposition, kid));
             }
         }
         for (int kid : tree.kids(preposition)) {
@@ -67,6 +66,17 @@ final class PrepositionLinks {
                 if (objects.isEmpty() && !tree.has(preposition, "prep")) {
                     links.add(head, told, objects(kid));
                 }
+            }
+        }
+    }
+
+    /// "absorbed six groups, among them X": X is one of the six.
+    private void included(int head, int preposition, int member) {
+        links.add(head, Link.INCLUDING, tree.together(member));
+        for (int at = preposition - 1; tree.at(head).verb() && at > preposition - 6; at--) {
+            if (at >= 0 && tree.at(at).tag().equals("NNS")) {
+                links.add(at, Link.INCLUDING, tree.together(member));
+                return;
             }
         }
     }

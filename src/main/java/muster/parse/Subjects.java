@@ -233,7 +233,30 @@ final class Subjects {
     List<Integer> agents(int verb) {
         List<Integer> agents = new ArrayList<>();
         tree.kids(verb, "agent").forEach(kid -> agents.addAll(objectsOf(kid)));
-        return agents.isEmpty() && passive(verb) ? lateAgents(verb) : agents;
+        if (agents.isEmpty() && passive(verb)) {
+            List<Integer> shared = sharedAgents(verb);
+            return shared.isEmpty() ? lateAgents(verb) : shared;
+        }
+        return agents;
+    }
+
+    /// "armed and paid by Rovia": armed by it, too.
+    private List<Integer> sharedAgents(int verb) {
+        for (int other : tree.kids(verb, "conj")) {
+            boolean row =
+                    tree.at(other).tag().equals("VBN")
+                            && tree.kids(other, Tree.SUBJECTS).isEmpty()
+                            && !tree.has(other, "auxpass")
+                            && tree.kids(verb).stream()
+                                    .allMatch(kid ->
+                                            kid < verb
+                                                    || kid >= other
+                                                    || tree.labelled(kid, "cc", "punct", "conj"));
+            if (row) {
+                return agents(other);
+            }
+        }
+        return List.of();
     }
 
     /// "designated as terrorists by the council": hung on the terrorists, who have no doers.

@@ -39,4 +39,9 @@ public record Token(
     Token hung(int onto, String as) {
         return new Token(index, span, form, lemma, tag, onto, as);
     }
+
+    /// The same word, read as another part of speech.
+    Token tagged(String as) {
+        return new Token(index, span, form, lemma, as, head, label);
+    }
 }

@@ -140,7 +140,25 @@ final class VerbLinks {
         if (tree.label(verb).equals("relcl") && objects.isEmpty() && relativeObject(verb)) {
             objects.addAll(tree.resolve(tree.head(verb)));
         }
+        if (tree.label(verb).equals("xcomp") && objects.isEmpty() && !subjects.passive(verb)) {
+            objects.addAll(awaited(verb));
+        }
         return objects;
+    }
+
+    /// "the group that the army used to arm": whom it armed stands before the verb above.
+    private List<Integer> awaited(int infinitive) {
+        int clause = tree.head(infinitive);
+        boolean open =
+                clause >= 0
+                        && tree.label(clause).equals("relcl")
+                        && !words.intransitiveVerbs().contains(tree.lemma(infinitive));
+        for (int kid : open ? tree.kids(clause, "dobj") : List.<Integer>of()) {
+            if (kid < clause && tree.at(kid).tag().startsWith("W")) {
+                return tree.resolve(kid);
+            }
+        }
+        return List.of();
     }
 
     private boolean comma(int from, int to) {

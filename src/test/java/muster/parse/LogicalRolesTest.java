@@ -137,7 +137,20 @@ class LogicalRolesTest {
                     The army has kept the camp of Mora encircled since May. => kept.subj=army kept.obj=camp camp.of=Mora encircled.obj=camp encircled.since=May
                     The Guard, set up in May by miners, is led by Dan. => set.obj=Guard set.prt=up set.in=May set.subj=miners set.by=miners led.obj=Guard led.subj=Dan led.by=Dan
                     The army reported two men killed. => reported.subj=army reported.comp=killed killed.obj=men
-                    Clans, armed and paid by Rovia, hold Mora. => armed.is=Clans paid.obj=Clans paid.subj=Rovia paid.by=Rovia hold.subj=Clans hold.obj=Mora
+                    Clans, armed and paid by Rovia, hold Mora. => armed.obj=Clans armed.subj=Rovia paid.obj=Clans paid.subj=Rovia paid.by=Rovia hold.subj=Clans hold.obj=Mora
+                    The Front, led since 2009 by Dan, left Mora. => led.obj=Front led.since=2009 led.subj=Dan led.by=Dan left.subj=Front left.obj=Mora
+                    The Front, created this summer by officers, left Mora. => created.obj=Front created.subj=officers created.by=officers left.subj=Front left.obj=Mora
+                    Its founder, the preacher Dan, left. => founder.poss=Its preacher.is=founder preacher.is=Dan left.subj=founder
+                    Two of its chiefs, Dan and Omar, left. => Two.of=chiefs chiefs.poss=its chiefs.is=Dan chiefs.is=Omar left.subj=Two left.subj=chiefs
+                    Another group, the Guard, left. => group.is=Guard left.subj=group
+                    Front chief of staff Gen. Dan Yaro left. => Front.is=chief chief.of=staff chief.is=Yaro left.subj=chief
+                    The head of the Front, Dan, and his aide left. => head.of=Front Front.appos=Dan aide.poss=his left.subj=head left.subj=aide
+                    The Front holds Mora since May and Beri since June. => holds.subj=Front holds.obj=Mora holds.since=May holds.obj=Beri holds.since=June
+                    It succeeded the Guard as head of the Front. => succeeded.subj=It succeeded.obj=Guard succeeded.as=head head.of=Front
+                    They absorbed six groups, among them Mora and Beri. => absorbed.subj=They absorbed.obj=groups absorbed.among=them groups.is=Mora groups.is=Beri
+                    The Guard, which Rovia used to supply, left. => used.obj=Guard used.subj=Rovia used.comp=supply supply.obj=Guard supply.subj=Rovia left.subj=Guard
+                    They joined the Giants of Tula, the Guard and the Front. => joined.subj=They joined.obj=Giants joined.obj=Guard joined.obj=Front Giants.of=Tula
+                    Rovia and other backers of the Guard left. => other.is=backers backers.of=Guard left.subj=Rovia left.subj=backers
                     The army left, but on 2 March expelled them. => left.subj=army expelled.subj=army expelled.on=March expelled.obj=them
                     Fighting in Mora resumed on Friday. => Fighting.in=Mora resumed.subj=Fighting resumed.on=Friday
                     """)

@@ -1,0 +1,357 @@
+package muster.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/// Rehangs what stands between commas beside a name: a second name for it, a participle that took
+/// the main clause's place, the members of a list.
+final class Appositions {
+    private static final Set<String> LATER = Set.of("conj", "ccomp", "dep", "parataxis", "advcl");
+    private static final Set<String> QUANTITIES =
+            Set.of("most", "all", "both", "some", "many", "none", "part", "much", "half", "each");
+
+    private static final Set<String> OFFICES =
+            Set.of(
+                    "role",
+                    "position",
+                    "post",
+                    "job",
+                    "status",
+                    "career",
+                    "work",
+                    "stint",
+                    "term",
+                    "reputation",
+                    "time",
+                    "appointment",
+                    "day",
+                    "service",
+                    "place",
+                    "successor",
+                    "election",
+                    "nomination",
+                    "promotion",
+                    "replacement",
+                    "removal");
+
+    private final Tree tree;
+    private final List<Token> mended;
+
+    private Appositions(List<Token> tokens) {
+        this.tree = new Tree(tokens);
+        this.mended = new ArrayList<>(tokens);
+    }
+
+    static List<Token> mend(List<Token> tokens) {
+        List<UnaryOperator<Appositions>> rules =
+                List.of(
+                        Appositions::participles,
+                        Appositions::split,
+                        Appositions::members,
+                        Appositions::secondSubjects,
+                        Appositions::titles,
+                        Appositions::closed,
+                        Appositions::offices,
+                        Appositions::listed);
+        List<Token> now = tokens;
+        for (UnaryOperator<Appositions> rule : rules) {
+            now = rule.apply(new Appositions(now)).mended;
+        }
+        return now;
+    }
+
+    /// "The Front, led since 2009 by Dan, left": it left; "led" says more of it.
+    private Appositions participles() {
+        for (int verb = 2; verb < tree.size(); verb++) {
+            int subject = tree.kid(verb, "nsubj");
+            boolean bare =
+                    tree.at(verb).tag().equals("VBD")
+                            && subject >= 0
+                            && subject < verb
+                            && comma(verb - 1)
+                            && !tree.has(verb, "dobj")
+                            && tree.kids(verb, "prep").stream().reduce(-1, (a, b) -> b) > verb;
+            int main = bare ? main(verb) : -1;
+            if (main < 0) {
+                continue;
+            }
+            hang(main, tree.head(verb), tree.label(verb));
+            hang(subject, main, tree.has(main, "auxpass") ? "nsubjpass" : "nsubj");
+            for (int kid : tree.kids(verb)) {
+                boolean by = tree.lemma(kid).equals("by") && kid > verb && kid < main;
+                if (by) {
+                    hang(kid, verb, "agent");
+                } else if (kid != main && kid != subject && (kid < subject || kid > main)) {
+                    hang(kid, main, tree.label(kid));
+                }
+            }
+            mended.set(verb, tree.at(verb).tagged("VBN").hung(subject, "acl"));
+        }
+        return this;
+    }
+
+    /// The finite verb after a comma that lacks a subject and stands beside `verb` without "and".
+    private int main(int verb) {
+        for (int kid : tree.kids(verb)) {
+            if (kid > verb
+                    && LATER.contains(tree.label(kid))
+                    && tree.finite(kid)
+                    && tree.kids(kid, Tree.SUBJECTS).isEmpty()
+                    && !tree.has(kid, "mark")
+                    && comma(first(kid) - 1)
+                    && tree.kids(verb, "cc").stream().noneMatch(cc -> cc > verb && cc < kid)) {
+                return kid;
+            }
+        }
+        return -1;
+    }
+
+    /// "holds Mora since May and Beri since June", "controls Mora and most of the hills, and left":
+    /// what stands after "and" belongs to the first thing held.
+    private Appositions split() {
+        for (int second = 2; second < tree.size(); second++) {
+            int first = tree.head(second);
+            boolean dated =
+                    tree.label(second).equals("conj")
+                            && tree.at(second).properNoun()
+                            && Tree.TIMES.contains(tree.lemma(first))
+                            && !Tree.TIMES.contains(tree.lemma(second))
+                            && tree.label(first).equals("pobj")
+                            && tree.at(second - 1).tag().equals("CC");
+            int verb = dated ? tree.head(tree.head(first)) : -1;
+            int thing = verb < 0 || !tree.at(verb).verb() ? -1 : tree.kid(verb, "dobj");
+            if (thing >= 0 && thing < second && tree.at(thing).properNoun()) {
+                hang(second, thing, "conj");
+            }
+            int cc = first(second) - 1;
+            boolean cut =
+                    Tree.SUBJECTS.contains(tree.label(second))
+                            && QUANTITIES.contains(tree.lemma(second))
+                            && cc > 0
+                            && tree.at(cc).tag().equals("CC")
+                            && tree.head(cc) != first
+                            && tree.at(Math.max(0, tree.head(cc))).verb();
+            int held = cut ? tree.kid(tree.head(cc), "dobj") : -1;
+            if (held >= 0 && held < cc && cc - held <= 4) {
+                hang(second, held, "conj");
+            }
+        }
+        return this;
+    }
+
+    /// "the Giants of Tula, the Coast Guard and Omar's Front": they stand beside the Giants.
+    private Appositions members() {
+        for (int second = 2; second < tree.size(); second++) {
+            int first = tree.head(second);
+            boolean beside =
+                    tree.label(second).equals("conj")
+                            || tree.label(second).equals("appos") && tree.has(second, "cc");
+            boolean listed =
+                    beside
+                            && first >= 0
+                            && tree.at(second).properNoun()
+                            && tree.label(first).equals("pobj")
+                            && tree.at(first).properNoun()
+                            && !tree.has(first, "det");
+            int of = listed ? tree.head(first) : -1;
+            boolean named =
+                    of >= 0
+                            && tree.lemma(of).equals("of")
+                            && tree.head(of) >= 0
+                            && tree.head(of) == of - 1
+                            && tree.at(tree.head(of)).properNoun();
+            boolean own = tree.has(second, "det") || tree.has(second, "poss");
+            if (named && own) {
+                hang(second, tree.head(of), "conj");
+            }
+        }
+        return this;
+    }
+
+    /// "Its founder, the preacher Dan, left": a second subject between commas is the first again.
+    private Appositions secondSubjects() {
+        for (int verb = 0; verb < tree.size(); verb++) {
+            List<Integer> subjects = tree.kids(verb, Tree.SUBJECTS);
+            if (subjects.size() != 2 || subjects.get(1) > verb) {
+                continue;
+            }
+            int second = subjects.get(1);
+            int first = described(subjects.getFirst());
+            int opening = first(second) - 1;
+            boolean nouns =
+                    tree.at(first).noun()
+                            && tree.at(second).noun()
+                            && !Tree.TIMES.contains(tree.lemma(first))
+                            && !Tree.TIMES.contains(tree.lemma(second))
+                            && !QUANTITIES.contains(tree.lemma(second));
+            boolean names = tree.at(first).properNoun() && tree.at(second).properNoun();
+            int closing = last(second) + 1;
+            if (nouns
+                    && !names
+                    && comma(opening)
+                    && opening > first
+                    && closing < verb
+                    && comma(closing)) {
+                hang(second, first, "appos");
+            }
+        }
+        return this;
+    }
+
+    /// Of "two of its commanders" the commanders.
+    private int described(int subject) {
+        int of = tree.at(subject).tag().equals("CD") ? tree.kid(subject, "prep") : -1;
+        int many = of < 0 || !tree.lemma(of).equals("of") ? -1 : tree.kid(of, "pobj");
+        return many < 0 ? subject : many;
+    }
+
+    /// "Front chief of staff Gen. Dan Yaro left": the chief is Yaro.
+    private Appositions titles() {
+        for (int verb = 0; verb < tree.size(); verb++) {
+            List<Integer> subjects = tree.kids(verb, Tree.SUBJECTS);
+            if (subjects.size() != 2 || subjects.get(1) > verb) {
+                continue;
+            }
+            int title = subjects.getFirst();
+            int name = subjects.get(1);
+            if (tree.at(title).tag().equals("NN")
+                    && tree.at(name).properNoun()
+                    && tree.kids(title, "prep").stream()
+                            .anyMatch(kid -> tree.lemma(kid).equals("of"))
+                    && first(name) - 1 == last(title)) {
+                hang(name, title, "appos");
+            }
+        }
+        return this;
+    }
+
+    /// "The head of the Front, Dan Yaro, and his deputy": Yaro is no second Front.
+    private Appositions closed() {
+        for (int name = 2; name < tree.size(); name++) {
+            int first = tree.head(name);
+            boolean beside =
+                    tree.label(name).equals("conj")
+                            && first >= 0
+                            && first < name
+                            && tree.at(name).properNoun()
+                            && tree.at(first).properNoun()
+                            && tree.label(first).equals("pobj")
+                            && comma(first(name) - 1)
+                            && !tree.has(first, "cc")
+                            && !tree.has(name, "cc")
+                            && !tree.has(name, "conj")
+                            && tree.kids(first, "conj").size() == 1;
+            int title = beside ? tree.head(tree.head(first)) : -1;
+            if (title >= 0
+                    && tree.at(title).tag().equals("NN")
+                    && last(name) + 1 < tree.size()
+                    && comma(last(name) + 1)) {
+                hang(name, first, "appos");
+            }
+        }
+        return this;
+    }
+
+    /// "succeeded his brother as emir of the Front": the succeeding was as emir.
+    private Appositions offices() {
+        for (int as = 2; as < tree.size(); as++) {
+            int noun = tree.head(as);
+            boolean below =
+                    tree.lemma(as).equals("as")
+                            && tree.label(as).equals("prep")
+                            && noun >= 0
+                            && noun < as
+                            && tree.label(noun).equals("dobj")
+                            && !OFFICES.contains(tree.lemma(noun))
+                            && !comma(as - 1);
+            if (below && tree.at(tree.head(noun)).verb()) {
+                hang(as, tree.head(noun), "prep");
+            }
+        }
+        return this;
+    }
+
+    /// "three groups that make up the Front: A, led by Dan; B; and C": the groups are A, B and C.
+    private Appositions listed() {
+        for (int colon = 2; colon + 2 < tree.size(); colon++) {
+            if (!tree.at(colon).form().equals(":")) {
+                continue;
+            }
+            int many = many(colon);
+            int first = many < 0 ? -1 : top(colon);
+            if (first < 0 || !tree.at(first).properNoun()) {
+                continue;
+            }
+            if (tree.head(first) != many) {
+                hang(first, many, "appos");
+            }
+            for (int at = first + 1; at < tree.size() - 1; at++) {
+                boolean next = tree.at(at).form().equals(";") && tree.head(at) >= 0;
+                int name = next ? top(at) : -1;
+                if (name > first && tree.at(name).properNoun() && name != first) {
+                    hang(name, first, "conj");
+                }
+            }
+        }
+        return this;
+    }
+
+    /// The plural noun before the colon that a number or "following" counts.
+    private int many(int colon) {
+        for (int at = colon - 1; at >= Math.max(0, colon - 12); at--) {
+            boolean counted =
+                    tree.at(at).tag().equals("NNS")
+                            && tree.kids(at).stream()
+                                    .anyMatch(kid ->
+                                            tree.at(kid).tag().equals("CD")
+                                                    || tree.lemma(kid).equals("following")
+                                                    || tree.lemma(kid).equals("several"));
+            if (counted) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /// The head of the noun phrase that starts after `mark`.
+    private int top(int mark) {
+        int at = mark + 1;
+        while (at < tree.size() - 1 && (tree.at(at).tag().equals("CC") || comma(at))) {
+            at++;
+        }
+        int start = at;
+        while (tree.head(at) > at && tree.head(at) - start <= 6 && tree.at(tree.head(at)).noun()) {
+            at = tree.head(at);
+        }
+        return at;
+    }
+
+    private int first(int noun) {
+        int first = noun;
+        while (first > 0 && tree.under(first - 1, noun)) {
+            first--;
+        }
+        while (comma(first)) {
+            first++;
+        }
+        return first;
+    }
+
+    private int last(int noun) {
+        int last = noun;
+        while (last + 1 < tree.size() && tree.under(last + 1, noun) && !comma(last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean comma(int at) {
+        return at >= 0 && at < tree.size() && tree.at(at).form().equals(",");
+    }
+
+    private void hang(int index, int onto, String label) {
+        mended.set(index, mended.get(index).hung(onto, label));
+    }
+}
