@@ -86,6 +86,10 @@ final class StanceWalk {
         if (words.speaks(sentence.token(at).lemma()) && against(at)) {
             return -1;
         }
+        Token striving = sentence.token(at);
+        if (striving.head() >= 0 && purpose(striving, sentence.token(striving.head()))) {
+            weighing.weaken(Certainty.PLANNED);
+        }
         for (Link link : sentence.roles().playedBy(at)) {
             if (link.role().equals(Link.COMP)
                     && !seen.contains(link.predicate())
@@ -128,6 +132,16 @@ final class StanceWalk {
         }
         boolean copula = match.frame().holding() == Frame.Holding.STATE && !act;
         return copula ? -1 : nounStep(at);
+    }
+
+    /// "are fighting to control the valley".
+    private boolean purpose(Token verb, Token above) {
+        return !firm
+                && verb.tag().equals("VB")
+                && above.index() < verb.index()
+                && words.striving().contains(above.lemma())
+                && sentence.children(verb.index()).stream()
+                        .anyMatch(child -> child.tag().equals("TO"));
     }
 
     /// "may be earning money by protecting X", "is committed to carrying out attacks".

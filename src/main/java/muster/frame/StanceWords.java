@@ -23,6 +23,7 @@ record StanceWords(
         Set<String> failing,
         Set<String> planning,
         Set<String> planned,
+        Set<String> striving,
         Set<String> beginning,
         Set<String> ending,
         Set<String> accusing,
@@ -38,6 +39,7 @@ record StanceWords(
         Set<String> unsaying,
         Set<String> former,
         Set<String> formerAdjectives,
+        Set<String> formerBearers,
         Set<String> mouthpieces,
         Set<String> witnesses) {
     static StanceWords of(Lexicon lexicon) {
@@ -58,6 +60,7 @@ record StanceWords(
                 lexicon.words("failing"),
                 lexicon.words("planning"),
                 lexicon.words("planned"),
+                lexicon.words("striving"),
                 lexicon.words("beginning"),
                 lexicon.words("ending"),
                 lexicon.words("accusing"),
@@ -73,6 +76,7 @@ record StanceWords(
                 lexicon.words("unsaying"),
                 lexicon.words("former-adverbs"),
                 lexicon.words("former-adjectives"),
+                lexicon.words("former-bearers"),
                 lexicon.words("mouthpieces"),
                 lexicon.words("medium-witness"));
     }

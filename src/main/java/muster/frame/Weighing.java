@@ -71,6 +71,12 @@ final class Weighing {
         }
         denied ^= facts.negated() && !facts.ended();
         if (match.frame().holding() == Frame.Holding.STATE
+                && at == match.clause()
+                && at != match.trigger()
+                && sentence.token(at).lemma().equals("become")) {
+            holding = Frame.Holding.BEGUN;
+        }
+        if (match.frame().holding() == Frame.Holding.STATE
                 && facts.adverbs().stream().anyMatch(words.former()::contains)) {
             holding = Frame.Holding.ENDED;
         }
@@ -113,11 +119,18 @@ final class Weighing {
                 && words.former().contains(sentence.token(before).lemma())) {
             holding = Frame.Holding.ENDED;
         }
+        if (state
+                && noun == match.trigger()
+                && words.formerBearers().contains(sentence.token(noun).lemma())) {
+            holding = Frame.Holding.ENDED;
+        }
         for (Token child : sentence.children(noun)) {
             String form = child.form().toLowerCase(Locale.ROOT);
             adverb(form);
             boolean former =
-                    words.former().contains(form) || words.formerAdjectives().contains(form);
+                    words.former().contains(form)
+                            || words.formerAdjectives().contains(form)
+                            || words.formerAdjectives().contains(hyphened(child));
             if (noun == match.trigger() && state && former) {
                 holding = Frame.Holding.ENDED;
             }
@@ -125,6 +138,14 @@ final class Weighing {
                 weaken(Certainty.PLANNED);
             }
         }
+    }
+
+    /// "one-time" of "his one-time chief".
+    private String hyphened(Token last) {
+        int hyphen = last.index() - 1;
+        return hyphen > 0 && sentence.token(hyphen).form().equals("-")
+                ? (sentence.token(hyphen - 1).form() + "-" + last.form()).toLowerCase(Locale.ROOT)
+                : "";
     }
 
     /// The first word of a noun's phrase: "the" of "once the group's chief".

@@ -19,7 +19,8 @@ public final class LogicalRoles {
     List<Token> mend(List<Token> tokens) {
         List<Token> counted = CountRepairs.mend(ParticleRepairs.mend(tokens));
         List<Token> phrases = Appositions.mend(PhraseRepairs.mend(counted));
-        return LostArguments.mend(ClauseRepairs.mend(phrases, words.actNouns()));
+        List<Token> subjects = ReducedRelatives.mend(FrontedTimes.mend(phrases));
+        return LostArguments.mend(ClauseRepairs.mend(subjects, words.actNouns()));
     }
 
     public Roles of(List<Token> tokens) {

@@ -50,7 +50,9 @@ final class Dating {
     Dated of(FrameMatch match, Sentence sentence, Attachment times) {
         Optional<Attached> attached = attached(match, times);
         Aspect aspect = aspect(match, sentence, attached);
-        Optional<TimeMention> used = attached.flatMap(words -> words.said(aspect));
+        Optional<TimeMention> used =
+                attached.flatMap(words -> words.said(aspect))
+                        .filter(words -> !cannot(match, words, sentence));
         if (aspect == Aspect.TIE_PRESENT && nominal(match, sentence)) {
             Optional<TimeMention> then = setting(match, sentence, times, attached);
             if (then.isPresent()) {
@@ -60,6 +62,17 @@ final class Dating {
         Optional<TimeMention> fit = used.map(words -> fitted(match, words, aspect));
         When when = Bounds.of(aspect, fit, published);
         return new Dated(aspect == Aspect.PLANNED ? dayOfPlan(match, when, fit) : when, used);
+    }
+
+    /// "which was designated by them, since 2016": what was done once is not done since.
+    private static boolean cannot(FrameMatch match, TimeMention words, Sentence sentence) {
+        Token clause = sentence.token(match.clause());
+        return words.relation() == TimeMention.Relation.SINCE
+                && match.frame().type().tie()
+                && match.holding() == Frame.Holding.BEGUN
+                && clause.verb()
+                && !bare(clause, sentence)
+                && ClauseFacts.of(sentence, clause.index()).tense() == Tense.PAST;
     }
 
     /// "went by the name X until 2016": the new name begins then. "Ten have been killed since
@@ -152,6 +165,12 @@ final class Dating {
         if (match.polarity() == Polarity.DENIED) {
             return Aspect.TIE_PRESENT;
         }
+        boolean since =
+                attached.filter(words -> words.mention().relation() == TimeMention.Relation.SINCE)
+                        .isPresent();
+        if (begun && since && facts.tense() == Tense.PRESENT_PERFECT) {
+            return Aspect.TIE_PRESENT; // "has been listed since 2014"
+        }
         return begun ? Aspect.TIE_BEGUN : state(match, sentence, facts.tense(), attached);
     }
 
@@ -159,6 +178,15 @@ final class Dating {
     /// encircled".
     private static int tensed(int clause, Sentence sentence) {
         int head = sentence.token(clause).head();
+        boolean kept =
+                head >= 0
+                        && sentence.token(head).noun()
+                        && sentence.token(head).head() >= 0
+                        && sentence.token(head).label().equals("dobj")
+                        && CONTINUING.contains(sentence.token(sentence.token(head).head()).lemma());
+        if (kept) {
+            return sentence.token(head).head();
+        }
         boolean carried =
                 head >= 0
                         && CONTINUING.contains(sentence.token(head).lemma())
@@ -225,12 +253,29 @@ final class Dating {
         if (insideWhen(match, sentence)) {
             return times.setting(match.trigger()).map(Attached::mention).filter(this::past);
         }
+        if (thenSo(match, sentence)) {
+            Token said = sentence.token(match.trigger());
+            return times.setting(said.verb() ? said.head() : said.index())
+                    .map(Attached::mention)
+                    .filter(words -> !words.window().unknown());
+        }
         boolean then =
                 attached.filter(words -> words.mention().rule().startsWith("then")).isPresent();
         if (then) {
             return attached.map(Attached::mention).filter(words -> !words.window().unknown());
         }
         return Deaths.of(match, sentence, times);
+    }
+
+    /// "its then emir", "then led by X": so at the time of the clause around.
+    private static boolean thenSo(FrameMatch match, Sentence sentence) {
+        return sentence.children(match.trigger()).stream()
+                        .anyMatch(child ->
+                                child.index() < match.trigger()
+                                        && child.form().equalsIgnoreCase("then"))
+                || match.trigger() > 0
+                        && sentence.token(match.trigger()).noun()
+                        && sentence.token(match.trigger() - 1).form().equals("then");
     }
 
     /// "in July 2016, when its emir, X, ...": he was emir then.

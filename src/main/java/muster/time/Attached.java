@@ -3,6 +3,7 @@ package muster.time;
 import muster.time.TimeMention.Relation;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// The words of time that belong to a claim, and how they came to it.
 public record Attached(TimeMention mention, Bond bond) {
@@ -34,12 +35,24 @@ public record Attached(TimeMention mention, Bond bond) {
         return new Attached(mention.as(Relation.BY), Bond.EARLIER);
     }
 
+    /// How long something else went on says nothing of where a tie began.
+    private static final Set<Relation> STRETCHES =
+            Set.of(Relation.SINCE, Relation.FROM_TO, Relation.BETWEEN, Relation.FOR);
+
     /// The words as they bind a claim of `aspect`: an act is not dated by a later one, nor a tie
     /// that still holds.
     public Optional<TimeMention> said(Aspect aspect) {
         return switch (bond) {
             case OWN -> Optional.of(mention);
-            case SHARED -> aspect == Aspect.TIE_PRESENT ? Optional.empty() : Optional.of(mention);
+            case SHARED ->
+                    switch (aspect) {
+                        case TIE_PRESENT -> Optional.empty();
+                        case TIE_ENDED, TIE_SETTING ->
+                                STRETCHES.contains(mention.relation())
+                                        ? Optional.empty()
+                                        : Optional.of(mention);
+                        case ACT, ACT_ONGOING, TIE_BEGUN, PLANNED -> Optional.of(mention);
+                    };
             case PROCLAIMED ->
                     switch (aspect) {
                         case TIE_BEGUN -> Optional.of(mention);

@@ -77,6 +77,16 @@ final class Narrative {
         }
     }
 
+    /// A date has been named by the way: words like "then" may mean it, but no other date takes its
+    /// year.
+    void pass(Reckoned reckoned) {
+        if (!reckoned.window().unknown() && reckoned.clock() != Reckoned.Clock.NONE) {
+            last = reckoned.window();
+            fresh = true;
+            lastClock = reckoned.clock();
+        }
+    }
+
     /// Gives a day, month or season its year: that of the last date named, else the nearest one not
     /// after publication ("not before it" where the words speak of the future).
     Reckoned place(IntFunction<Window> inYear, boolean future) {

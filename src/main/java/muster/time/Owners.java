@@ -192,7 +192,26 @@ final class Owners {
         }
         boolean event = owning.noun() && words.holds("EVENT", owning.lemma());
         boolean inside = prepared && INSIDE.contains(Clause.low(token(head)));
-        return subject && event || ((head == verb || prepared) && (!event || inside) && !subject);
+        return subject && event
+                || ((head == verb || prepared) && (!event || inside) && !subject)
+                || beneath(verb, mention, owner);
+    }
+
+    /// "overran a post of the army at Kudu on Sunday": nouns that happen at no time pass it on to
+    /// the verb; not "the army of 2014".
+    private boolean beneath(int verb, TimeMention mention, int owner) {
+        if (mention.relation() != Relation.AT
+                || mention.first() < owner
+                || Clause.low(token(mention.first())).equals("of")) {
+            return false;
+        }
+        int at = owner;
+        while (at > verb && token(at).noun() && !words.holds("EVENT", token(at).lemma())) {
+            int above = token(at).head();
+            boolean prepared = above >= 0 && token(above).tag().equals("IN");
+            at = prepared ? token(above).head() : above;
+        }
+        return at == verb;
     }
 
     /// "killed in a raid conducted on 26 October".
@@ -236,13 +255,28 @@ final class Owners {
             return Optional.empty();
         }
         return Stream.iterate(0, i -> i < mentions.size(), i -> i + 1)
-                .filter(i -> mentions.get(i).first() > noun && plain(noun, mentions.get(i).first()))
+                .filter(i ->
+                        mentions.get(i).first() > noun
+                                && (plain(noun, mentions.get(i).first())
+                                        || headed(noun, mentions.get(i))))
                 .filter(i ->
                         owner[i] < 0
                                 || !token(owner[i]).verb()
                                 || new Clause(sentence, owner[i]).present())
                 .map(mentions::get)
                 .findFirst();
+    }
+
+    /// "Air strikes on the outskirts, 16 Nov.": the date that closes a line without a verb.
+    private boolean headed(int noun, TimeMention mention) {
+        int comma = mention.first() - 1;
+        boolean last =
+                mention.last() + 1 >= sentence.size()
+                        || Set.of(".", ":", "(").contains(token(mention.last() + 1).form());
+        return last
+                && token(comma).form().equals(",")
+                && sentence.tokens().stream().noneMatch(Token::verb)
+                && plain(noun, comma);
     }
 
     private boolean plain(int from, int to) {

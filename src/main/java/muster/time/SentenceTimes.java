@@ -24,6 +24,10 @@ final class SentenceTimes {
     private static final Set<Reckoning> PAIRED =
             Set.of(Reckoning.YEAR, Reckoning.MONTH, Reckoning.WEEKDAY);
 
+    /// "held since 2014", "was so until 2010": the telling is not there.
+    private static final Set<Relation> BACKGROUND =
+            Set.of(Relation.SINCE, Relation.UNTIL, Relation.BEFORE);
+
     private static final Set<Relation> APART = Set.of(Relation.BEFORE, Relation.AFTER);
 
     private final String text;
@@ -183,7 +187,11 @@ final class SentenceTimes {
                 reckoner.reckon(
                         found,
                         !owned(found) && Future.holds(sentence, atoms.get(found.first()).token()));
-        narrative.note(reckoned, !reckoned.several());
+        if (BACKGROUND.contains(binding.relation)) {
+            narrative.pass(reckoned);
+        } else {
+            narrative.note(reckoned, !reckoned.several());
+        }
         Window window = reckoned.window();
         boolean stretch = reckoned.several() && binding.relation == Relation.AT;
         if (stretch && window.after() != null && window.before() != null) {

@@ -1,0 +1,99 @@
+package muster.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Gives a sentence its main verb back where a clause without "who" took its place: "men believed
+/// to be from the Guard killed ten" says that they killed, not that they believed.
+final class ReducedRelatives {
+    private static final Set<String> HEARSAY =
+            Set.of(
+                    "believe",
+                    "think",
+                    "say",
+                    "suspect",
+                    "know",
+                    "allege",
+                    "report",
+                    "presume",
+                    "understand",
+                    "claim",
+                    "assume");
+    private static final Set<String> PAST = Set.of("VBD", "VBN");
+
+    private final Tree tree;
+    private final List<Token> mended;
+
+    private ReducedRelatives(List<Token> tokens) {
+        this.tree = new Tree(tokens);
+        this.mended = new ArrayList<>(tokens);
+    }
+
+    static List<Token> mend(List<Token> tokens) {
+        List<Token> now = tokens;
+        for (Token token : tokens) {
+            if (HEARSAY.contains(token.lemma()) && PAST.contains(token.tag())) {
+                now = new ReducedRelatives(now).mend(token.index());
+            }
+        }
+        return now;
+    }
+
+    private List<Token> mend(int verb) {
+        int main = noun(verb) && to(verb) ? main(verb) : -1;
+        if (main < 0) {
+            return mended;
+        }
+        int noun = verb - 1;
+        Token said = tree.at(verb);
+        if (tree.under(main, verb)) {
+            hang(main, said.head(), said.label());
+            for (int kid : tree.kids(verb)) {
+                if (kid < noun || tree.label(kid).equals("punct")) {
+                    hang(kid, main, tree.label(kid));
+                }
+            }
+        }
+        mended.set(
+                verb, new Token(verb, said.span(), said.form(), said.lemma(), "VBN", noun, "acl"));
+        hang(noun, main, tree.has(main, "auxpass") ? "nsubjpass" : "nsubj");
+        return mended;
+    }
+
+    /// Right behind the noun of which it is said, which it took for its subject.
+    private boolean noun(int verb) {
+        return verb > 0
+                && tree.at(verb - 1).noun()
+                && tree.head(verb - 1) == verb
+                && tree.kids(verb).stream().noneMatch(kid -> tree.label(kid).startsWith("aux"));
+    }
+
+    private boolean to(int verb) {
+        return verb + 2 < tree.size()
+                && tree.lemma(verb + 1).equals("to")
+                && tree.at(verb + 2).tag().equals("VB");
+    }
+
+    /// The finite verb behind, with nothing between that would open a clause of its own.
+    private int main(int verb) {
+        for (int at = verb + 3; at < tree.size(); at++) {
+            Token token = tree.at(at);
+            if (token.punctuation() || token.tag().startsWith("W") || token.tag().equals("CC")) {
+                return -1;
+            }
+            if (tree.finite(at)) {
+                int from = at;
+                boolean own =
+                        tree.kids(at, Tree.SUBJECTS).stream()
+                                .anyMatch(kid -> kid > verb && kid < from);
+                return own ? -1 : at;
+            }
+        }
+        return -1;
+    }
+
+    private void hang(int index, int onto, String label) {
+        mended.set(index, mended.get(index).hung(onto, label));
+    }
+}
