@@ -24,6 +24,10 @@ final class EarlierActs {
 
     private static final Set<String> DURING =
             Set.of("during", "in", "~during", "~in", "amid", "throughout", "in_course_of");
+
+    /// The frame that tells a toll.
+    private static final String TOLL = "killing.toll";
+
     private static final Set<String> POINTING = Set.of("the", "this", "that");
     private static final Set<ClaimType> FIGHTS =
             Set.of(
@@ -44,7 +48,8 @@ final class EarlierActs {
     List<FrameMatch> place(List<FrameMatch> matches) {
         List<FrameMatch> placed = new ArrayList<>(matches);
         for (int i = 0; i < placed.size(); i++) {
-            FrameMatch match = placed.get(i);
+            FrameMatch match = dead(placed.get(i), placed.subList(0, i));
+            placed.set(i, match);
             if (!match.frame().type().tie()) {
                 List<FrameMatch> before = placed.subList(0, i);
                 Optional<FrameMatch> where =
@@ -56,6 +61,19 @@ final class EarlierActs {
             }
         }
         return placed;
+    }
+
+    /// "Officials put the toll at 27": those whose killing was told before.
+    private static FrameMatch dead(FrameMatch match, List<FrameMatch> before) {
+        return match.frame().id().equals(TOLL)
+                ? before.reversed().stream()
+                        .filter(other -> match.sentence() - other.sentence() <= FAR)
+                        .filter(other -> other.frame().type() == ClaimType.KILLING)
+                        .filter(other -> !other.role("target").isEmpty())
+                        .findFirst()
+                        .map(other -> match.with("target", other.role("target")))
+                        .orElse(match)
+                : match;
     }
 
     /// The last act of that word, where it has a place.

@@ -40,6 +40,7 @@ public final class FrameMatcher {
     /// is lent already.
     public List<FrameMatch> match(Parsed parsed, Mentions mentions) {
         Fillers fillers = new Fillers(mentions, lexicon);
+        Headings headings = new Headings(parsed, mentions, fillers);
         Media media = new Media(lexicon);
         Voices voices = new Voices(parsed, words, fillers);
         Spokespeople spokespeople =
@@ -50,7 +51,7 @@ public final class FrameMatcher {
         for (Sentence sentence : parsed.sentences()) {
             List<FrameMatch> found = new ArrayList<>();
             for (Token token : sentence.tokens()) {
-                woken(sentence, token, fillers, found);
+                woken(sentence, token, fillers, headings, found);
             }
             Set<String> there = WordingMatcher.words(sentence);
             for (Frame frame : book.wordings()) {
@@ -62,6 +63,7 @@ public final class FrameMatcher {
                                         filled.trigger(),
                                         filled.roles(),
                                         fillers,
+                                        headings,
                                         found));
             }
             List<FrameMatch> stanced = new ArrayList<>();
@@ -76,7 +78,12 @@ public final class FrameMatcher {
         return new Denials(parsed, mentions, words, voices, spokespeople).with(placed);
     }
 
-    private void woken(Sentence sentence, Token token, Fillers fillers, List<FrameMatch> into) {
+    private void woken(
+            Sentence sentence,
+            Token token,
+            Fillers fillers,
+            Headings headings,
+            List<FrameMatch> into) {
         Set<Frame> frames = new LinkedHashSet<>();
         boolean modifies =
                 sentence.roles().playedBy(token.index()).stream()
@@ -119,7 +126,7 @@ public final class FrameMatcher {
             if (!done.contains(frame.type())
                     && conditionsHold(frame, sentence, token.index(), fillers)) {
                 Map<String, List<Bound>> roles = fill(frame, sentence, token.index(), fillers);
-                if (accept(frame, sentence, token.index(), roles, fillers, into)) {
+                if (accept(frame, sentence, token.index(), roles, fillers, headings, into)) {
                     done.add(frame.type());
                 }
             }
@@ -206,6 +213,7 @@ public final class FrameMatcher {
             int trigger,
             Map<String, List<Bound>> filled,
             Fillers fillers,
+            Headings headings,
             List<FrameMatch> into) {
         Map<String, List<Bound>> roles = new LinkedHashMap<>(filled);
         String first = frame.type().tie() ? "subject" : "actor";
@@ -215,6 +223,7 @@ public final class FrameMatcher {
         }
         if (!frame.type().tie()) {
             Wheres.fill(roles, frame, sentence, trigger, fillers);
+            Wheres.under(roles, frame, sentence, trigger, headings);
         }
         for (Set<String> need : frame.needs()) {
             if (need.stream()
@@ -225,7 +234,7 @@ public final class FrameMatcher {
         Span reach = sentence.token(trigger).span();
         for (List<Bound> bounds : roles.values()) {
             for (Bound bound : bounds) {
-                reach = reach.with(bound.span());
+                reach = sentence.span().covers(bound.span()) ? reach.with(bound.span()) : reach;
             }
         }
         into.add(

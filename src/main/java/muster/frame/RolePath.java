@@ -47,6 +47,13 @@ public record RolePath(List<Alternative> alternatives) {
         return new RolePath(alternatives);
     }
 
+    /// Whether one of its walks starts with this step.
+    boolean begins(String step) {
+        return alternatives.stream()
+                .flatMap(alternative -> alternative.walks().stream())
+                .anyMatch(walk -> walk.steps().getFirst().equals(step));
+    }
+
     /// The tokens that a walk reaches from `start`, in text order of discovery.
     public static Set<Integer> reach(Walk walk, Sentence sentence, int start) {
         Set<Integer> at = new LinkedHashSet<>(List.of(start));

@@ -1,5 +1,6 @@
 package muster.frame;
 
+import muster.model.ClaimType;
 import muster.parse.Link;
 import muster.parse.Sentence;
 
@@ -45,6 +46,18 @@ final class Wheres {
                     "via",
                     "where");
 
+    /// What happens at one place.
+    private static final Set<ClaimType> LOCAL =
+            Set.of(
+                    ClaimType.ATTACK,
+                    ClaimType.STRIKE,
+                    ClaimType.CLASH,
+                    ClaimType.SEIZURE,
+                    ClaimType.WITHDRAWAL,
+                    ClaimType.SIEGE,
+                    ClaimType.KILLING,
+                    ClaimType.DETENTION);
+
     private Wheres() {}
 
     static void fill(
@@ -75,6 +88,30 @@ final class Wheres {
         }
         if (!places.isEmpty()) {
             roles.put("where", Fillers.distinct(innermost(places, sentence)));
+        }
+    }
+
+    /// "Sibut. Seized on 26 January by rebels.": at the place that stands over the paragraph,
+    /// unless something else was seized.
+    static void under(
+            Map<String, List<Bound>> roles,
+            Frame frame,
+            Sentence sentence,
+            int trigger,
+            Headings headings) {
+        boolean placed = !roles.getOrDefault("where", List.of()).isEmpty();
+        boolean site =
+                frame.conditions().stream()
+                        .anyMatch(
+                                condition -> condition.wanted() && condition.path().begins("obj"));
+        boolean object = !sentence.roles().of(trigger, Link.OBJ).isEmpty();
+        boolean verb = sentence.token(trigger).verb();
+        boolean ground = Set.of(ClaimType.SEIZURE, ClaimType.WITHDRAWAL).contains(frame.type());
+        if (!placed && LOCAL.contains(frame.type()) && (!ground || verb && (site || !object))) {
+            boolean peopled = !roles.getOrDefault("actor", List.of()).isEmpty();
+            if (frame.type() != ClaimType.CLASH || peopled) {
+                headings.over(sentence).ifPresent(place -> roles.put("where", List.of(place)));
+            }
         }
     }
 

@@ -29,7 +29,7 @@ final class Cores {
             return false;
         }
         String low = line.low(at);
-        if (PREFIXED.matcher(low).matches()) {
+        if (PREFIXED.matcher(low).matches() || Words.weapon(low)) {
             return false;
         }
         if (words.neverName().contains(low)

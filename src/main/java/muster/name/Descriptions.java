@@ -10,7 +10,14 @@ import java.util.Set;
 /// for Shabaab, "Kenyan troops" for Kenya's force. What names nobody becomes an entity of its own.
 final class Descriptions {
     private static final Set<String> GOVERNS =
-            Set.of("government", "regime", "authorities", "administration", "junta", "leadership");
+            Set.of(
+                    "government",
+                    "regime",
+                    "authorities",
+                    "administration",
+                    "junta",
+                    "leadership",
+                    "side");
     private static final Set<String> BINDS = Set.of("of", "from", "in", "with", "to");
     private static final Set<String> TIED =
             Set.of(

@@ -274,7 +274,11 @@ final class NameSpots {
                         new Spot(line, at, at + 1, at + 1, Form.NAME, "soil")
                                 .standsFor(land, "adjective:soil"));
             } else if (materiel(line, at) && !line.tag(at - 1).equals("CD")) {
-                int noun = words.in("noun-materiel", line.low(at + 1)) ? at + 1 : at + 2;
+                int noun =
+                        words.in("noun-materiel", line.low(at + 1))
+                                        || Words.weapon(line.low(at + 1))
+                                ? at + 1
+                                : at + 2;
                 spots.add(
                         new Spot(line, at, noun, noun, Form.NAME, "materiel")
                                 .standsFor(
@@ -297,7 +301,8 @@ final class NameSpots {
     }
 
     private boolean materiel(Line line, int at) {
-        return words.in("noun-materiel", line.low(at + 1)) && !line.noun(at + 2)
+        return Words.weapon(line.low(at + 1)) && !line.noun(at + 2)
+                || words.in("noun-materiel", line.low(at + 1)) && !line.noun(at + 2)
                 || words.in("noun-materiel", line.low(at + 2))
                         && !line.noun(at + 3)
                         && (line.noun(at + 1) || line.tag(at + 1).startsWith("JJ"));

@@ -34,6 +34,9 @@ final class NounSorts {
         if (words.in("noun-column", low) && foreign(line, first, noun)) {
             return Optional.of(Sort.STATE_FORCE);
         }
+        if (low.equals("side") && noun > 0 && words.demonym(before)) {
+            return Optional.of(Sort.STATE);
+        }
         if (words.in("noun-not-actor", low)) {
             return Optional.empty();
         }

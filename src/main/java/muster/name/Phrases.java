@@ -162,7 +162,10 @@ final class Phrases {
                 || YEAR.matcher(low).matches()) {
             return false;
         }
-        if (line.tag(at + 1).equals("WP$")) {
+        boolean conjunction =
+                low.equals("that")
+                        && (line.tag(noun).endsWith("S") || line.tag(at + 1).equals("CD"));
+        if (conjunction || line.tag(at + 1).equals("WP$")) {
             return false;
         }
         if (line.possessive(at)) {

@@ -3,6 +3,7 @@ package muster.name;
 import muster.knowledge.Lexicon;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The word classes that spotting asks for, out of `knowledge/lexicon/en`.
 record Words(
@@ -17,6 +18,11 @@ record Words(
         Set<String> titles,
         Set<String> ranks,
         Set<String> opens) {
+    private static final Pattern WEAPON =
+            Pattern.compile(
+                    "(?:su|mig|mi|tu|an|il|f|b|c|ac|ah|uh|mh|mq|rq|t|s|bm|bmp|btr|bmd|ak|rpg|tos|ka|kh|fab|kab)"
+                        + "-\\d+[a-z]*");
+
     static Words of(Lexicon lexicon) {
         return new Words(
                 lexicon,
@@ -35,6 +41,11 @@ record Words(
     /// `word` is of the class `name`.
     boolean in(String name, String word) {
         return lexicon.words(name).contains(word);
+    }
+
+    /// "F-16", "Su-25", "S-300": a weapon, no name of anybody.
+    static boolean weapon(String word) {
+        return WEAPON.matcher(word).matches();
     }
 
     boolean demonym(String word) {

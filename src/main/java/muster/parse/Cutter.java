@@ -61,6 +61,17 @@ final class Cutter {
             int end = Math.min(text.length(), start + token.getWordForm().length());
             if (start < end) {
                 String form = text.substring(start, end);
+                boolean lets =
+                        form.equals("s")
+                                && !tokens.isEmpty()
+                                && tokens.getLast().end() == offset + start
+                                && tokens.getLast().read().equalsIgnoreCase("let");
+                if (lets) { // one word that the tokenizer takes for "let us"
+                    RawToken let = tokens.removeLast();
+                    tokens.add(new RawToken(let.start(), offset + end, let.read() + form));
+                    from = end;
+                    continue;
+                }
                 int stem = OWNER.matcher(form).matches() ? end - 2 : end;
                 tokens.add(
                         new RawToken(offset + start, offset + stem, readable(text, start, stem)));

@@ -1,0 +1,77 @@
+package muster.frame;
+
+import muster.model.Mention;
+import muster.model.Mentions;
+import muster.parse.Parsed;
+import muster.parse.Sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the place that stands over a paragraph or a line of a bulletin, where what follows
+/// happened: "Sibut. Seized on 26 January by rebels.", "Goran: retaken on 4 June".
+final class Headings {
+    private static final Set<String> CLOSING = Set.of(":", "–", "—", "--");
+    private static final Set<String> BULLETS = Set.of("-", "•", "*", "–", "—", "·");
+
+    private final List<Optional<Bound>> over = new ArrayList<>();
+
+    Headings(Parsed parsed, Mentions mentions, Fillers fillers) {
+        Optional<Bound> now = Optional.empty();
+        int paragraph = -1;
+        for (Sentence sentence : parsed.sentences()) {
+            if (sentence.paragraph() != paragraph) {
+                now = Optional.empty();
+                paragraph = sentence.paragraph();
+            }
+            Optional<Mention> first = opening(sentence, mentions);
+            Optional<Bound> place =
+                    first.flatMap(mention ->
+                            fillers.at(sentence, mention.head(), Sort.PLACE).stream().findFirst());
+            int next = first.map(mention -> mention.last() + 1).orElse(0);
+            boolean alone = next >= sentence.size() - 1;
+            boolean marked = !alone && CLOSING.contains(sentence.token(next).form());
+            if (bulleted(sentence)) {
+                now = Optional.empty();
+            }
+            if (place.isPresent() && alone && sameLine(parsed, sentence)) {
+                now = place;
+            }
+            over.add(place.isPresent() && marked ? place : now);
+        }
+    }
+
+    private static boolean bulleted(Sentence sentence) {
+        return BULLETS.contains(sentence.token(0).form());
+    }
+
+    /// What follows stands on the line of the heading.
+    private static boolean sameLine(Parsed parsed, Sentence heading) {
+        int next = heading.index() + 1;
+        return next < parsed.sentences().size()
+                && parsed.report()
+                                .text()
+                                .substring(
+                                        heading.span().end(),
+                                        parsed.sentences().get(next).span().start())
+                                .indexOf('\n')
+                        < 0;
+    }
+
+    /// The place over the sentence, which may stand in an earlier one.
+    Optional<Bound> over(Sentence sentence) {
+        return over.get(sentence.index());
+    }
+
+    /// The name that opens the sentence, behind a bullet at most.
+    private static Optional<Mention> opening(Sentence sentence, Mentions mentions) {
+        int start = sentence.size() > 1 && BULLETS.contains(sentence.token(0).form()) ? 1 : 0;
+        return mentions.all().stream()
+                .filter(mention -> mention.sentence() == sentence.index())
+                .filter(mention -> mention.first() == start)
+                .filter(mention -> mention.form() == Mention.Form.NAME)
+                .findFirst();
+    }
+}
