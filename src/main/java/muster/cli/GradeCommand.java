@@ -2,8 +2,6 @@ package muster.cli;
 
 import muster.casebook.Casebook;
 import muster.casebook.ClaimKey;
-import muster.casebook.ClaimQuery;
-import muster.casebook.FiledClaim;
 import muster.casebook.Ruling;
 import muster.casebook.Standing;
 import muster.roll.RulingText;
@@ -78,22 +76,6 @@ final class GradeCommand implements Callable<Integer> {
             throw new BadInput(
                     "'" + grade + "' is no grade: sources are A to F, claims are 1 to 6");
         }
-        int colon = what.lastIndexOf(':');
-        if (colon < 0 || !what.substring(colon + 1).matches("\\d{1,6}")) {
-            throw new BadInput(
-                    "'" + what + "' names no claim; write its report and its number, like hills:3");
-        }
-        List<FiledClaim> claims = opened.claims(ClaimQuery.ALL.report(what.substring(0, colon)));
-        int number = Integer.parseInt(what.substring(colon + 1));
-        if (number < 1 || number > claims.size()) {
-            throw new BadInput(
-                    "report '"
-                            + what.substring(0, colon)
-                            + "' has "
-                            + claims.size()
-                            + " claims, and no number "
-                            + number);
-        }
-        return ClaimKey.of(claims.get(number - 1));
+        return ClaimKey.of(Known.claim(opened, what));
     }
 }

@@ -2,11 +2,14 @@ package muster.cli;
 
 import muster.casebook.Casebook;
 import muster.casebook.CasebookActor;
+import muster.casebook.ClaimQuery;
+import muster.casebook.FiledClaim;
 
 import java.util.List;
 import java.util.Locale;
 
-/// Makes sure that somebody bears a name, before a command answers with nothing.
+/// Finds what a user names, or says that there is no such thing, before a command answers with
+/// nothing.
 final class Known {
     private static final int SUGGESTIONS = 5;
 
@@ -31,6 +34,30 @@ final class Known {
                         + name
                         + "'"
                         + (near.isEmpty() ? "" : "; it knows " + String.join(", ", near)));
+    }
+
+    /// The claim of a name like `hills:3`: its report, and its number in the report's list.
+    ///
+    /// @throws BadInput where there is none
+    static FiledClaim claim(Casebook casebook, String name) {
+        int colon = name.lastIndexOf(':');
+        if (colon < 0 || !name.substring(colon + 1).matches("\\d{1,6}")) {
+            throw new BadInput(
+                    "'" + name + "' names no claim; write its report and its number, like hills:3");
+        }
+        String report = name.substring(0, colon);
+        List<FiledClaim> claims = casebook.claims(ClaimQuery.ALL.report(report));
+        int number = Integer.parseInt(name.substring(colon + 1));
+        if (number < 1 || number > claims.size()) {
+            throw new BadInput(
+                    "report '"
+                            + report
+                            + "' has "
+                            + claims.size()
+                            + " claims, and no number "
+                            + number);
+        }
+        return claims.get(number - 1);
     }
 
     private static boolean bears(CasebookActor actor, String part) {

@@ -94,6 +94,7 @@ public final class Muster implements Runnable {
                 .addSubcommand(new NewsCommand(surroundings))
                 .addSubcommand(new WatchCommand(surroundings))
                 .addSubcommand(new ReviewCommand(surroundings))
+                .addSubcommand(new EventsCommand(surroundings))
                 .addSubcommand(new GradeCommand(surroundings))
                 .addSubcommand(new ServeCommand(surroundings, paths))
                 .addSubcommand(new ActorsCommand(surroundings))

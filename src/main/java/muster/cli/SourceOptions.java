@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/// The options that say whose claims count, the same for `roll` and `dossier`.
+/// The options that say whose claims count, the same for all that answers from claims.
 final class SourceOptions {
     @Option(
             names = "--known-by",

@@ -37,6 +37,8 @@ final class WatchCommand implements Callable<Integer> {
 
     @Mixin private final CasebookOption casebook = new CasebookOption();
 
+    @Mixin private final SourceOptions sources = new SourceOptions();
+
     @Option(names = "--all", description = "Those that were answered, too.")
     private boolean answered;
 
@@ -76,13 +78,15 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private List<Expectation> expectations(Casebook opened) {
-        WatchList watch = new WatchList(opened);
+        WatchList watch = new WatchList(opened, sources.query());
         if (actor == null) {
             return watch.all();
         }
         Known.actor(opened, actor);
         Set<Expectation> of = new LinkedHashSet<>();
-        opened.actors(actor).stream().map(CasebookActor::id).forEach(id -> of.addAll(watch.of(id)));
+        opened.actors(actor, sources.query().knownBy()).stream()
+                .map(CasebookActor::id)
+                .forEach(id -> of.addAll(watch.of(id)));
         return List.copyOf(of);
     }
 

@@ -8,6 +8,7 @@ import muster.casebook.Ruling;
 import muster.casebook.Standing;
 import muster.model.ClaimType;
 import muster.model.Polarity;
+import muster.model.Worded;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,9 +17,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Groups claims about acts into events: claims of one type that share days, place and parties are
@@ -30,6 +33,46 @@ public final class Events {
     private final Map<String, String> groupOf = new HashMap<>();
     private final Set<String> ruled = new HashSet<>();
     private final Set<List<String>> apart = new HashSet<>();
+
+    /// The ruling that these claims are about one event, whether or not that was proposed.
+    ///
+    /// @throws IllegalArgumentException where they are fewer than two, or of different types
+    public static Ruling.Draft together(Collection<FiledClaim> acts, String who, String why) {
+        List<ClaimType> types = acts.stream().map(act -> act.claim().type()).distinct().toList();
+        List<String> keys = acts.stream().map(ClaimKey::of).distinct().toList();
+        if (keys.size() < 2) {
+            throw new IllegalArgumentException("choose two claims or more to make one event");
+        }
+        if (types.size() > 1 || types.getFirst().tie()) {
+            throw new IllegalArgumentException(
+                    "one event is one act, told several times; these are "
+                            + types.stream()
+                                    .map(Worded::word)
+                                    .collect(Collectors.joining(" and ")));
+        }
+        return new Ruling.Draft(Ruling.Kind.TOGETHER, keys, List.of(), "", who, why);
+    }
+
+    /// The ruling that these claims are not about the events in which they stand.
+    ///
+    /// @throws IllegalArgumentException where they stand alone, or are all of their event
+    public static Ruling.Draft apart(
+            Collection<Event> events, Collection<FiledClaim> acts, String who, String why) {
+        Set<String> keys = new LinkedHashSet<>(acts.stream().map(ClaimKey::of).toList());
+        List<String> others =
+                events.stream()
+                        .map(event -> event.claims().stream().map(ClaimKey::of).toList())
+                        .filter(event -> event.stream().anyMatch(keys::contains))
+                        .flatMap(List::stream)
+                        .filter(key -> !keys.contains(key))
+                        .distinct()
+                        .toList();
+        if (keys.isEmpty() || others.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "choose claims to take out of an event in which others stay");
+        }
+        return new Ruling.Draft(Ruling.Kind.APART, List.copyOf(keys), others, "", who, why);
+    }
 
     private Events(Collection<FiledClaim> acts, Standing standing) {
         this.standing = standing;
@@ -58,27 +101,41 @@ public final class Events {
         return events.told(casebook.copies(claims.stream().map(FiledClaim::id).toList()));
     }
 
+    /// Of two rulings on the same two claims the later one counts.
     private void rule() {
+        Set<List<String>> together = new LinkedHashSet<>();
         for (Ruling ruling : standing.events()) {
             if (ruling.kind() == Ruling.Kind.APART) {
                 List<String> others = ruling.others().isEmpty() ? ruling.about() : ruling.others();
-                ruling.about().forEach(one -> others.forEach(other -> part(one, other)));
+                Set<List<String>> pairs = pairs(ruling.about(), others);
+                apart.addAll(pairs);
+                together.removeAll(pairs);
+            } else {
+                Set<List<String>> pairs = pairs(ruling.about(), ruling.about());
+                apart.removeAll(pairs);
+                together.addAll(pairs);
             }
         }
-        for (Ruling ruling : standing.events()) {
-            List<String> about = ruling.about().stream().filter(claims::containsKey).toList();
-            if (ruling.kind() == Ruling.Kind.TOGETHER && about.size() > 1) {
-                about.forEach(other -> join(about.getFirst(), other));
-                ruled.addAll(about);
+        for (List<String> pair : together) {
+            if (claims.keySet().containsAll(pair)) {
+                join(pair.getFirst(), pair.getLast());
+                ruled.addAll(pair);
             }
         }
     }
 
-    private void part(String one, String other) {
-        if (!one.equals(other)) {
-            apart.add(List.of(one, other));
-            apart.add(List.of(other, one));
+    /// Each with each, both ways.
+    private static Set<List<String>> pairs(List<String> ones, List<String> others) {
+        Set<List<String>> pairs = new LinkedHashSet<>();
+        for (String one : ones) {
+            for (String other : others) {
+                if (!one.equals(other)) {
+                    pairs.add(List.of(one, other));
+                    pairs.add(List.of(other, one));
+                }
+            }
         }
+        return pairs;
     }
 
     /// Only claims of nearly the same days are compared, all with all of a group.

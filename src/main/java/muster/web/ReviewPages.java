@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /// What waits for a judgement, one thing after the other, and the rulings made so far.
 public final class ReviewPages {
-    private static final String WHO = "muster-who";
+    static final String WHO = "muster-who";
     private static final int RULINGS = 30;
 
     /// The page.
@@ -49,7 +49,11 @@ public final class ReviewPages {
     public record Answer(String says, List<ToldClaim> claims) {}
 
     /// A ruling that was made.
-    public record Made(int number, String line, boolean stands) {}
+    public record Made(int number, String line, boolean stands) {
+        static Made of(Ruling ruling) {
+            return new Made(ruling.number(), RulingText.line(ruling), ruling.stands());
+        }
+    }
 
     private record Waiting(List<Pending> open) {}
 
@@ -102,10 +106,7 @@ public final class ReviewPages {
 
     private List<Made> made() {
         List<Ruling> all = room.casebook().rulings();
-        return all.reversed().stream()
-                .limit(RULINGS)
-                .map(ruling -> new Made(ruling.number(), RulingText.line(ruling), ruling.stands()))
-                .toList();
+        return all.reversed().stream().limit(RULINGS).map(Made::of).toList();
     }
 
     /// What waits, on whatever day; worked out anew when the casebook has changed.

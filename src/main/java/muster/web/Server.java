@@ -141,6 +141,7 @@ public final class Server implements AutoCloseable {
             routes.get("/reports", reports::list);
             routes.get("/reports/{id}", reports::one);
             routes.get("/claims", new ClaimPages(room)::table);
+            events(routes);
             NetworkPages networks = new NetworkPages(room);
             ActorPages actors = new ActorPages(room, networks);
             routes.get("/actors", actors::list);
@@ -159,6 +160,23 @@ public final class Server implements AutoCloseable {
             adding(routes);
             routes.get("/login", this::door);
             routes.post("/login", this::login);
+        }
+
+        private void events(RoutesConfig routes) {
+            EventPages events = new EventPages(room);
+            routes.get("/events", events::list);
+            routes.post(
+                    "/events",
+                    context -> {
+                        guard.form(context);
+                        events.rule(context);
+                    });
+            routes.post(
+                    "/events/undo",
+                    context -> {
+                        guard.form(context);
+                        events.undo(context);
+                    });
         }
 
         private void adding(RoutesConfig routes) {

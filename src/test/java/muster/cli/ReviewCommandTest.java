@@ -161,4 +161,29 @@ class ReviewCommandTest {
         assertThat(written.out()).isEmpty();
         assertThat(Files.readString(file)).startsWith("<!DOCTYPE html>");
     }
+
+    @Test
+    void claims_are_made_one_event_that_nobody_proposed_and_taken_apart_again() throws Exception {
+        read("four", "2016-07-01", "Reds attacked Blues.");
+        read("five", "2016-07-09", "Last week Reds attacked Blues.");
+        assertThat(run("", "events").out()).isEmpty();
+        assertThat(run("", "events", "join", "four:1", "five:1", "--why", "one raid").out())
+                .contains("together claim four attack", "ada, 2026-11-22 · one raid");
+        assertThat(run("", "events").out())
+                .contains("attack · 2 independent words · ruled")
+                .contains("  date: 2016-07-01 / 2016-07-09")
+                .contains("    four:1 «Reds attacked Blues» · four, 2016-07-01");
+        assertThat(run("", "events", "part", "five:1").out()).contains("apart claim five attack");
+        assertThat(run("", "events").out()).isEmpty();
+        run("", "rulings", "undo", "2");
+        assertThat(run("", "events").out()).contains("ruled");
+        run("", "rulings", "undo", "1");
+        assertThat(run("", "events").out()).isEmpty();
+        assertThat(run("", "events", "join", "one:1", "four:1").err())
+                .contains("one event is one act, told several times; these are member and attack");
+        assertThat(run("", "events", "part", "four:1").err())
+                .contains("choose claims to take out of an event in which others stay");
+        assertThat(run("", "events", "join", "four:1", "four").err())
+                .contains("'four' names no claim");
+    }
 }

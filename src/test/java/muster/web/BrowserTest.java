@@ -39,6 +39,7 @@ class BrowserTest {
                     "/map",
                     "/timeline",
                     "/claims",
+                    "/events",
                     "/watch",
                     "/news",
                     "/review",

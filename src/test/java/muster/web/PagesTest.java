@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -102,5 +104,36 @@ class PagesTest {
             assertThat(room.get("/nowhere").body()).contains("Nothing has the address /nowhere.");
             assertThat(room.faults()).isEmpty();
         }
+    }
+
+    @Test
+    void a_reader_makes_one_event_of_claims_and_takes_it_back() throws Exception {
+        try (OpenRoom room = OpenRoom.at(folder)) {
+            room.file("one", DAY, "One", "attack Liwa Badr > Jaysh Omar @ Tell Abra");
+            room.file("two", DAY.plusDays(9), "Two", "attack Liwa Badr > Jaysh Omar @ Tell Abra");
+            assertThat(room.get("/events").body()).contains("no events");
+            String alone = room.get("/events?alone=yes").body();
+            assertThat(alone).contains("1–2 of 2 events");
+            String token = alone.replaceFirst("(?s).*name=\"token\" value=\"([0-9a-f]+)\".*", "$1");
+            String chosen = "token=" + token + "&who=Ada&claim=1&claim=2&answer=";
+            assertThat(post(room, "/events", chosen + "join").statusCode()).isEqualTo(303);
+            assertThat(room.get("/events").body())
+                    .contains("2 claims", "ruled", "date: 2016-06-08 / 2016-06-17")
+                    .contains("together claim one attack");
+            assertThat(post(room, "/events", chosen + "part").statusCode()).isEqualTo(400);
+            assertThat(post(room, "/events/undo", "token=" + token + "&number=1").statusCode())
+                    .isEqualTo(303);
+            assertThat(room.get("/events").body()).contains("no events");
+            assertThat(post(room, "/events", "who=Ada&claim=1&claim=2").statusCode())
+                    .isEqualTo(403);
+        }
+    }
+
+    private static HttpResponse<String> post(OpenRoom room, String path, String form)
+            throws Exception {
+        return room.send(
+                room.request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 }
