@@ -17,7 +17,7 @@ import java.util.function.Function;
 /// one transaction at a time, reading sees one state throughout.
 final class Database implements AutoCloseable {
     /// The version of the last migration in `migration/`.
-    static final int SCHEMA = 3;
+    static final int SCHEMA = 4;
 
     /// "MSTR": tells a casebook from other SQLite files.
     static final int APPLICATION = 0x4D535452;

@@ -34,6 +34,10 @@ final class Witnesses {
     private final Map<String, Object> values = new HashMap<>();
     private final String counts;
 
+    // a million claims speak of a few thousand days
+    private final Map<Long, Window> windows = new HashMap<>();
+    private final Map<Integer, Optional<LocalDate>> days = new HashMap<>();
+
     Witnesses(Handle handle, ActorLinks links, WitnessQuery query) {
         this.handle = handle;
         this.links = links;
@@ -55,7 +59,7 @@ final class Witnesses {
                         ? ActorsThen.at(handle, query.knownBy().get())
                         : ActorsThen.now(handle);
         IntUnaryOperator actor = identity -> actors[identity];
-        return new Amendments(handle, links, query, actor).apply(read(rows(""), actor));
+        return new Amendments(handle, links, query, actor).apply(read(rows(), actor));
     }
 
     /// What claims say of these parties.
@@ -131,6 +135,17 @@ final class Witnesses {
         return selects.isEmpty() ? rows(" and 1 = 0") : String.join(" union ", selects);
     }
 
+    /// All that counts; of replaced reports there are few.
+    private String rows() {
+        boolean now = query.equals(WitnessQuery.ALL);
+        return now
+                ? "select "
+                        + COLUMNS
+                        + " from witness w where w.report_id not in"
+                        + " (select id from report where replaced_at is not null)"
+                : rows("");
+    }
+
     private String rows(String condition) {
         return "select "
                 + COLUMNS
@@ -195,7 +210,7 @@ final class Witnesses {
         });
     }
 
-    private static Witness witness(ResultSet row, IntUnaryOperator actor) throws SQLException {
+    private Witness witness(ResultSet row, IntUnaryOperator actor) throws SQLException {
         int subject = row.getInt(4);
         int object = row.getInt(5);
         int speaker = row.getInt(14);
@@ -218,15 +233,18 @@ final class Witnesses {
                 row.getInt(16));
     }
 
-    private static Window window(int after, int before) {
-        return after == 0 && before == 0
-                ? Window.UNKNOWN
-                : new Window(
-                        Days.day(after == 0 ? null : after), Days.day(before == 0 ? null : before));
+    private Window window(int after, int before) {
+        return windows.computeIfAbsent(
+                ((long) after << Integer.SIZE) | before,
+                both ->
+                        new Window(
+                                Days.day(after == 0 ? null : after),
+                                Days.day(before == 0 ? null : before)));
     }
 
-    private static Optional<LocalDate> published(int number) {
-        return Optional.ofNullable(Days.day(number == 0 ? null : number));
+    private Optional<LocalDate> published(int number) {
+        return days.computeIfAbsent(
+                number, known -> Optional.ofNullable(Days.day(number == 0 ? null : number)));
     }
 
     private Map<Integer, Integer> resolved(List<Witness> raw) {

@@ -23,11 +23,12 @@ final class Derivation {
 
     private final Policy policy;
     private final Set<ClaimType> slotted = EnumSet.noneOf(ClaimType.class);
-    private final Map<Tie, Timeline> timelines = new LinkedHashMap<>();
+    private final Map<Tie, Timeline> timelines;
     private final Map<Key, List<Timeline>> slots = new HashMap<>();
 
     Derivation(Policy policy, Collection<Witness> witnesses) {
         this.policy = policy;
+        timelines = LinkedHashMap.newLinkedHashMap(witnesses.size());
         policy.slots().forEach(slot -> slotted.addAll(slot.types()));
         Effects effects = new Effects(policy);
         for (Witness witness : witnesses) {

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Moves ties where an act or event does so: a death ends an oath, a seizure begins control.
@@ -27,12 +29,14 @@ final class Effects {
             LocalDate last) {}
 
     private final Map<ClaimType, List<Policy.Effect>> byAct = new EnumMap<>(ClaimType.class);
+    private final Set<ClaimType> ended = EnumSet.noneOf(ClaimType.class);
     private final Map<Key, List<Ending>> endings = new HashMap<>();
 
     /// Whose ties end; at one place, or, with 0, wherever.
     private record Key(int befallen, int place) {}
 
     Effects(Policy policy) {
+        policy.effects().forEach(effect -> ended.addAll(effect.ends()));
         policy.effects()
                 .forEach(effect ->
                         byAct.computeIfAbsent(effect.act(), none -> new ArrayList<>()).add(effect));
@@ -97,6 +101,9 @@ final class Effects {
     /// Ends the tie where something ended it.
     void apply(Timeline timeline) {
         Tie tie = timeline.tie();
+        if (!ended.contains(tie.type())) {
+            return;
+        }
         apply(timeline, tie.subject(), Policy.Effect.As.OBJECT, tie.object());
         apply(timeline, tie.object(), Policy.Effect.As.SUBJECT, tie.subject());
     }

@@ -14,6 +14,9 @@ import java.util.Set;
 
 /// Writes answers as lines of a roll.
 final class Lines {
+    /// For whoever a claim leaves unsaid.
+    static final String UNSAID = "(unsaid)";
+
     private Lines() {}
 
     static RollLine line(Tie tie, Answer answer, Parties parties) {
@@ -22,7 +25,7 @@ final class Lines {
                 new Party(
                         Party.Sort.ACTOR,
                         tie.subject(),
-                        tie.subject() == 0 ? "(unsaid)" : parties.name(tie.subject())),
+                        tie.subject() == 0 ? UNSAID : parties.name(tie.subject())),
                 object(tie, parties),
                 answer.status(),
                 answer.reason(),

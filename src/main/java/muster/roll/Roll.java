@@ -4,7 +4,6 @@ import muster.casebook.Casebook;
 import muster.model.Window;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 /// What holds on a day: who is tied to whom, since when, and on whose word. Derived from claims
@@ -12,8 +11,6 @@ import java.util.List;
 ///
 /// @param lines by type, then by the names of the parties
 public record Roll(LocalDate day, List<RollLine> lines) {
-    static final Comparator<RollLine> ORDER = Roll::compare;
-
     public Roll {
         lines = List.copyOf(lines);
     }
@@ -33,23 +30,5 @@ public record Roll(LocalDate day, List<RollLine> lines) {
     /// What claims contradict each other on, on whatever day, by what it is about.
     public static List<Conflict> conflicts(Casebook casebook, Policy policy, RollQuery query) {
         return new RollMaker(casebook, policy, query).conflicts();
-    }
-
-    private static int compare(RollLine one, RollLine other) {
-        int type = one.type().compareTo(other.type());
-        if (type != 0) {
-            return type;
-        }
-        int subject = compare(one.subject(), other.subject());
-        return subject != 0
-                ? subject
-                : compare(one.object().orElse(NOBODY), other.object().orElse(NOBODY));
-    }
-
-    private static final Party NOBODY = new Party(Party.Sort.NAME, 0, "");
-
-    private static int compare(Party one, Party other) {
-        int name = one.name().compareTo(other.name());
-        return name != 0 ? name : Integer.compare(one.id(), other.id());
     }
 }

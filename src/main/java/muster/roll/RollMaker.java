@@ -28,6 +28,8 @@ final class RollMaker {
 
     private record Derived(Timeline timeline, Answer answer, List<History.Period> periods) {}
 
+    private record Ranked(long rank, Derived derived) {}
+
     RollMaker(Casebook casebook, Policy policy, RollQuery query) {
         this.casebook = casebook;
         this.policy = policy;
@@ -42,16 +44,12 @@ final class RollMaker {
         Derivation derivation = derivation();
         List<Timeline> some =
                 derivation.timelines().stream().filter(timeline -> wanted(timeline.tie())).toList();
-        // ties that share a slot ask each other, all others can be worked out side by side
+        // ties that share a slot ask each other: first each by itself, then all side by side
+        derivation.timelines().parallelStream().forEach(timeline -> timeline.at(query.day()));
         List<Derived> wanted =
-                new ArrayList<>(
-                        some.parallelStream()
-                                .filter(timeline -> !derivation.slotted(timeline))
-                                .flatMap(timeline -> derived(derivation, timeline).stream())
-                                .toList());
-        some.stream()
-                .filter(derivation::slotted)
-                .forEach(timeline -> derived(derivation, timeline).ifPresent(wanted::add));
+                some.parallelStream()
+                        .flatMap(timeline -> derived(derivation, timeline).stream())
+                        .toList();
         return new Roll(query.day(), histories(wanted).stream().map(History::line).toList());
     }
 
@@ -134,12 +132,15 @@ final class RollMaker {
             places.add(tie.place());
         }
         Parties parties = casebook.parties(query.sources(), objects, places);
+        LineOrder order = new LineOrder(parties, objects, places);
         return wanted.parallelStream()
+                .map(derived -> new Ranked(order.of(derived.timeline().tie()), derived))
+                .sorted(Comparator.comparingLong(Ranked::rank))
+                .map(Ranked::derived)
                 .map(derived ->
                         new History(
                                 Lines.line(derived.timeline().tie(), derived.answer(), parties),
                                 derived.periods()))
-                .sorted(Comparator.comparing(History::line, Roll.ORDER))
                 .toList();
     }
 }

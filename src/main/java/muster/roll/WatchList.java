@@ -8,13 +8,16 @@ import muster.casebook.Narrowing;
 import muster.casebook.Standing;
 import muster.casebook.WitnessQuery;
 import muster.model.Certainty;
+import muster.model.ClaimType;
 import muster.model.Filler;
 import muster.model.Polarity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,6 +29,9 @@ public final class WatchList {
 
     private final Casebook casebook;
     private final WitnessQuery sources;
+    private final Map<Asked, List<FiledClaim>> told = new HashMap<>();
+
+    private record Asked(ClaimType type, int actor) {}
 
     /// What stands now.
     public WatchList(Casebook casebook) {
@@ -76,12 +82,17 @@ public final class WatchList {
         if (first.isEmpty() || !(first.get() instanceof Filler.Actor actor)) {
             return List.of();
         }
-        ClaimQuery later =
-                ClaimQuery.ALL.types(raised.claim().type()).actor("#" + raised.actor(actor));
-        Narrowing known = Narrowing.knownBy(sources.knownBy());
-        return casebook.catalogue().claims(later, known).stream()
+        Asked asked = new Asked(raised.claim().type(), raised.actor(actor));
+        return told.computeIfAbsent(asked, this::claims).stream()
                 .filter(filed -> answers(raised, filed))
                 .toList();
+    }
+
+    private List<FiledClaim> claims(Asked asked) {
+        return casebook.catalogue()
+                .claims(
+                        ClaimQuery.ALL.types(asked.type()).actor("#" + asked.actor()),
+                        Narrowing.knownBy(sources.knownBy()));
     }
 
     private static boolean answers(FiledClaim raised, FiledClaim filed) {
