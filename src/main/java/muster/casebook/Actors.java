@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// Keeps the actors: groups of identities that reports and rulings tie together. An actor's id is
 /// the lowest of its identities', so that what is undone comes back under its old id.
@@ -70,38 +69,38 @@ final class Actors {
                                 whole);
                     }
                     if (parts.stream().anyMatch(part -> !whole.equals(before.get(part)))) {
-                        handle.execute(
-                                "update identity set actor_id = ? where id in ("
-                                        + joined(parts)
-                                        + ")",
-                                whole);
+                        handle.createUpdate(
+                                        "update identity set actor_id = :actor where id"
+                                                + Among.IDS)
+                                .bind("actor", whole)
+                                .bind("ids", Among.of(parts))
+                                .execute();
                     }
                 });
         existing.removeAll(groups.groups().keySet());
         if (!existing.isEmpty()) {
-            handle.execute("delete from actor where id in (" + joined(existing) + ")");
+            handle.createUpdate("delete from actor where id" + Among.IDS)
+                    .bind("ids", Among.of(existing))
+                    .execute();
         }
         label(groups.groups().keySet());
     }
 
     private List<int[]> apart(Set<Integer> all) {
-        String in = joined(all);
         return handle.createQuery(
-                        "select identity_id, other_id from ruled_apart where identity_id in ("
-                                + in
-                                + ") and other_id in ("
-                                + in
-                                + ")")
+                        "select identity_id, other_id from ruled_apart where identity_id"
+                                + Among.IDS
+                                + " and other_id"
+                                + Among.IDS)
+                .bind("ids", Among.of(all))
                 .map((row, context) -> new int[] {row.getInt(1), row.getInt(2)})
                 .list();
     }
 
     private Map<Integer, Integer> actorsOf(Set<Integer> identities) {
         Map<Integer, Integer> actors = new TreeMap<>();
-        handle.createQuery(
-                        "select id, actor_id from identity where id in ("
-                                + joined(identities)
-                                + ")")
+        handle.createQuery("select id, actor_id from identity where id" + Among.IDS)
+                .bind("ids", Among.of(identities))
                 .map((row, context) -> actors.put(row.getInt(1), row.getInt(2)))
                 .list();
         return actors;
@@ -113,14 +112,15 @@ final class Actors {
 
     /// Calls each actor as most reports do, unless a ruling names it.
     void label(Set<Integer> actors) {
-        String in = joined(actors);
+        String ids = Among.of(actors);
         Map<Integer, Map<String, Integer>> names = new HashMap<>();
         Map<Integer, Map<String, Integer>> kinds = new HashMap<>();
         handle.createQuery(
                         "select i.actor_id, n.name, n.kind, sum(n.best_uses) from identity i"
-                                + " join naming n on n.identity_id = i.id where i.actor_id in ("
-                                + in
-                                + ") group by i.actor_id, n.name, n.kind")
+                                + " join naming n on n.identity_id = i.id where i.actor_id"
+                                + Among.IDS
+                                + " group by i.actor_id, n.name, n.kind")
+                .bind("ids", ids)
                 .map((row, context) ->
                         new Named(row.getInt(1), row.getString(2), row.getString(3), row.getInt(4)))
                 .forEach(named -> {
@@ -131,13 +131,15 @@ final class Actors {
                 });
         handle.createQuery(
                         "select i.actor_id, n.name from ruled_name n"
-                                + " join identity i on i.id = n.identity_id where i.actor_id in ("
-                                + in
-                                + ") order by n.ruling_id")
+                                + " join identity i on i.id = n.identity_id where i.actor_id"
+                                + Among.IDS
+                                + " order by n.ruling_id")
+                .bind("ids", ids)
                 .map((row, context) -> names.put(row.getInt(1), Map.of(row.getString(2), 1)))
                 .list();
         Map<Integer, Label> labels = new HashMap<>();
-        handle.createQuery("select id, name, kind from actor where id in (" + in + ")")
+        handle.createQuery("select id, name, kind from actor where id" + Among.IDS)
+                .bind("ids", ids)
                 .map((row, context) ->
                         labels.put(row.getInt(1), new Label(row.getString(2), row.getString(3))))
                 .list();
@@ -160,9 +162,5 @@ final class Actors {
                                 .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(otherwise);
-    }
-
-    private static String joined(Collection<Integer> ids) {
-        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 }

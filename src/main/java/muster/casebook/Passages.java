@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// Finds the paragraphs of a report that copy, nearly word for word, a paragraph of another.
 final class Passages {
@@ -124,10 +123,6 @@ final class Passages {
 
     /// By passage, the passages of other reports that share a band with it.
     private Map<Integer, List<Passage>> near(int version, List<Passage> filed) {
-        String in =
-                filed.stream()
-                        .map(passage -> String.valueOf(passage.id()))
-                        .collect(Collectors.joining(","));
         Map<Integer, List<Passage>> near = new TreeMap<>();
         handle.createQuery(
                         "select distinct m.passage_id, p.id, p.report_id, p.start_at, p.end_at,"
@@ -135,11 +130,12 @@ final class Passages {
                                 + " join passage_band o on o.band = m.band"
                                 + " join passage p on p.id = o.passage_id"
                                 + " join report r on r.id = p.report_id"
-                                + " where m.passage_id in ("
-                                + in
-                                + ") and r.report <> (select report from report where id = ?)"
+                                + " where m.passage_id"
+                                + Among.IDS
+                                + " and r.report <> (select report from report where id = :version)"
                                 + " order by m.passage_id, p.id")
-                .bind(0, version)
+                .bind("ids", Among.of(filed.stream().map(Passage::id).toList()))
+                .bind("version", version)
                 .map((row, context) -> {
                     List<Passage> some =
                             near.computeIfAbsent(row.getInt(1), none -> new ArrayList<>());
@@ -159,17 +155,13 @@ final class Passages {
 
     /// Gives passages one number, and all that copied any of them before.
     private void join(List<Passage> copies) {
-        String in =
-                copies.stream()
-                        .map(passage -> String.valueOf(passage.id()))
-                        .collect(Collectors.joining(","));
         TreeSet<Integer> before =
                 new TreeSet<>(
                         handle.createQuery(
                                         "select distinct copy_id from passage where copy_id > 0"
-                                                + " and id in ("
-                                                + in
-                                                + ")")
+                                                + " and id"
+                                                + Among.IDS)
+                                .bind("ids", Among.of(copies.stream().map(Passage::id).toList()))
                                 .mapTo(Integer.class)
                                 .list());
         int copy = before.isEmpty() ? next() : before.removeFirst();
@@ -204,13 +196,12 @@ final class Passages {
     static Map<Integer, Integer> copies(Handle handle, Collection<Integer> claims) {
         Map<Integer, Integer> copies = new TreeMap<>();
         if (!claims.isEmpty()) {
-            String in = claims.stream().map(String::valueOf).collect(Collectors.joining(","));
             handle.createQuery(
                             "select c.id, p.copy_id from claim c join passage p on p.report_id ="
                                 + " c.report_id and c.quote_start >= p.start_at and c.quote_start <"
-                                + " p.end_at where p.copy_id > 0 and c.id in ("
-                                    + in
-                                    + ")")
+                                + " p.end_at where p.copy_id > 0 and c.id"
+                                    + Among.IDS)
+                    .bind("ids", Among.of(claims))
                     .map((row, context) -> copies.put(row.getInt(1), row.getInt(2)))
                     .list();
         }

@@ -11,11 +11,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// All identities that may be one actor with given ones, and what ties them. A short name that many
 /// actors share ("Ahmed") does not reach them all, only whom it means most.
 final class Reached {
     private static final int MEANT = 3;
+
+    private static final String TIED =
+            Stream.of("identity_id", "other_id")
+                    .flatMap(end ->
+                            Stream.of(
+                                    tied("same_actor", "count(*)", end),
+                                    tied("ruled_same", "" + Ties.RULED, end)))
+                    .collect(Collectors.joining(" union all "));
 
     private final Handle handle;
     private final Set<Integer> all = new TreeSet<>();
@@ -68,7 +77,8 @@ final class Reached {
         Set<Integer> longs = new TreeSet<>();
         meant.values().forEach(one -> longs.addAll(one.keySet()));
         if (!longs.isEmpty()) {
-            handle.createQuery("select id, actor_id from identity where id in (" + in(longs) + ")")
+            handle.createQuery("select id, actor_id from identity where id" + Among.IDS)
+                    .bind("ids", Among.of(longs))
                     .map((row, context) -> outside.put(row.getInt(1), row.getInt(2)))
                     .list();
         }
@@ -91,47 +101,34 @@ final class Reached {
     private List<Integer> mates(Set<Integer> identities) {
         return handle.createQuery(
                         "select id from identity where actor_id in (select actor_id from identity"
-                                + " where id in ("
-                                + in(identities)
-                                + "))")
+                                + " where id"
+                                + Among.IDS
+                                + ")")
+                .bind("ids", Among.of(identities))
                 .mapTo(Integer.class)
                 .list();
     }
 
-    private List<Ties.Tied> tied(Set<Integer> edge) {
-        String in = in(edge);
-        String ends =
-                " join identity a on a.id = s.identity_id join identity b on b.id = s.other_id";
-        List<Ties.Tied> found = new ArrayList<>();
-        for (String end : List.of("identity_id", "other_id")) {
-            for (String table : List.of("same_actor", "ruled_same")) {
-                boolean ruled = table.equals("ruled_same");
-                found.addAll(
-                        handle.createQuery(
-                                        "select a.id, a.key_text, b.id, b.key_text, "
-                                                + (ruled ? "" + Ties.RULED : "count(*)")
-                                                + " from "
-                                                + table
-                                                + " s"
-                                                + ends
-                                                + " where s."
-                                                + end
-                                                + " in ("
-                                                + in
-                                                + ")"
-                                                + " group by a.id, a.key_text, b.id, b.key_text")
-                                .map((row, context) ->
-                                        new Ties.Tied(
-                                                new Ties.Named(row.getInt(1), row.getString(2)),
-                                                new Ties.Named(row.getInt(3), row.getString(4)),
-                                                row.getInt(5)))
-                                .list());
-            }
-        }
-        return found;
+    private static String tied(String table, String reports, String end) {
+        return "select a.id, a.key_text, b.id, b.key_text, "
+                + reports
+                + " from "
+                + table
+                + " s join identity a on a.id = s.identity_id"
+                + " join identity b on b.id = s.other_id where s."
+                + end
+                + Among.IDS
+                + " group by a.id, a.key_text, b.id, b.key_text";
     }
 
-    private static String in(Set<Integer> ids) {
-        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+    private List<Ties.Tied> tied(Set<Integer> edge) {
+        return handle.createQuery(TIED)
+                .bind("ids", Among.of(edge))
+                .map((row, context) ->
+                        new Ties.Tied(
+                                new Ties.Named(row.getInt(1), row.getString(2)),
+                                new Ties.Named(row.getInt(3), row.getString(4)),
+                                row.getInt(5)))
+                .list();
     }
 }
