@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds the place that stands over a paragraph or a line of a bulletin, where what follows
 /// happened: "Sibut. Seized on 26 January by rebels.", "Goran: retaken on 4 June".
 final class Headings {
-    private static final Set<String> CLOSING = Set.of(":", "–", "—", "--");
+    private static final Set<String> CLOSING = Set.of(":", "–", "—", "--", "-");
     private static final Set<String> BULLETS = Set.of("-", "•", "*", "–", "—", "·");
+
+    private static final Pattern ORDINAL = Pattern.compile("[(]?\\d{0,2}[.)]?");
 
     private final List<Optional<Bound>> over = new ArrayList<>();
 
@@ -44,7 +47,7 @@ final class Headings {
     }
 
     private static boolean bulleted(Sentence sentence) {
-        return BULLETS.contains(sentence.token(0).form());
+        return marks(sentence.token(0).form());
     }
 
     /// What follows stands on the line of the heading.
@@ -65,12 +68,21 @@ final class Headings {
         return over.get(sentence.index());
     }
 
+    /// "-", "3.", "(4)"
+    private static boolean marks(String form) {
+        return BULLETS.contains(form) || ORDINAL.matcher(form).matches();
+    }
+
     /// The name that opens the sentence, behind a bullet at most.
     private static Optional<Mention> opening(Sentence sentence, Mentions mentions) {
-        int start = sentence.size() > 1 && BULLETS.contains(sentence.token(0).form()) ? 1 : 0;
+        int start = 0;
+        while (start < 3 && start + 1 < sentence.size() && marks(sentence.token(start).form())) {
+            start++;
+        }
+        int from = start;
         return mentions.all().stream()
                 .filter(mention -> mention.sentence() == sentence.index())
-                .filter(mention -> mention.first() == start)
+                .filter(mention -> mention.first() == from)
                 .filter(mention -> mention.form() == Mention.Form.NAME)
                 .findFirst();
     }

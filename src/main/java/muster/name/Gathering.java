@@ -178,6 +178,9 @@ final class Gathering {
     }
 
     private static boolean fits(Bearer a, Bearer b) {
+        if (surname(a, b)) {
+            return true;
+        }
         if (sort(a.root()) == Sort.PLACE != (sort(b.root()) == Sort.PLACE)
                 && a.root().votes.of(Sort.PLACE) >= 4) {
             return false;
@@ -199,6 +202,15 @@ final class Gathering {
         Sort right = sort(b.root());
         return left == right
                 || left.body() && right.body() && !(left == Sort.STATE ^ right == Sort.STATE);
+    }
+
+    /// "Hapilon" of "Isnilon Hapilon", though little words nearby speak for a place.
+    private static boolean surname(Bearer word, Bearer person) {
+        return sort(person.root()) == Sort.PERSON
+                && strong(person.root())
+                && word.own.none()
+                && word.root().votes.of(Sort.PLACE) < 7
+                && person.name.endsWith(" " + word.name);
     }
 
     private static Sort sort(Bearer bearer) {

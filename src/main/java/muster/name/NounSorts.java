@@ -34,6 +34,9 @@ final class NounSorts {
         if (words.in("noun-column", low) && foreign(line, first, noun)) {
             return Optional.of(Sort.STATE_FORCE);
         }
+        if (words.in("noun-column", low) && noun > first && words.in("rebel-word", before)) {
+            return Optional.of(Sort.GROUP);
+        }
         if (low.equals("side") && noun > 0 && words.demonym(before)) {
             return Optional.of(Sort.STATE);
         }

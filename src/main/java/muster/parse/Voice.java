@@ -28,6 +28,7 @@ final class Voice {
         }
         boolean participle =
                 tree.at(verb).tag().equals("VBN")
+                        || beside(verb)
                         || tree.at(verb).tag().equals("VBD") && tree.label(verb).equals("acl");
         if (!participle || tree.has(verb, "aux")) {
             return false;
@@ -61,12 +62,29 @@ final class Voice {
                         && !tree.has(verb, "aux")
                         && tree.kids(verb, "dobj").stream()
                                 .allMatch(kid -> tree.lemma(kid).equals("dead"))
+                        && !contact(verb)
                         && !tree.has(verb, "ccomp")
                         && !tree.has(verb, "xcomp")
                         && tree.kids(verb, "conj").stream() // "captured and burned Mora"
                                 .noneMatch(kid -> tree.has(kid, "dobj") && !tree.has(kid, "nsubj"));
         boolean done = tag.equals("VBN") && tree.has(verb, "agent");
         return bare && (done || needsObject.contains(tree.lemma(verb)));
+    }
+
+    /// "were abducted and shot": shot is done to them too.
+    private boolean beside(int verb) {
+        return tree.at(verb).tag().equals("VBD")
+                && tree.label(verb).equals("conj")
+                && verb > 0
+                && tree.at(verb - 1).tag().equals("CC")
+                && needsObject.contains(tree.lemma(verb));
+    }
+
+    /// "the soldiers they captured": they did it, to the soldiers.
+    private boolean contact(int verb) {
+        return tree.label(verb).equals("relcl")
+                && tree.kids(verb, Tree.SUBJECTS).stream()
+                        .allMatch(kid -> kid < verb && tree.at(kid).tag().equals("PRP"));
     }
 
     boolean infinitive(int verb) {

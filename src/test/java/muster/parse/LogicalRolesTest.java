@@ -55,6 +55,8 @@ class LogicalRolesTest {
                     Ten men were killed and dozens wounded. => killed.obj=men wounded.obj=dozens
                     The Front and the Guard attacked Mora, Beri and Tula. => attacked.subj=Front attacked.subj=Guard attacked.obj=Mora attacked.obj=Beri attacked.obj=Tula
                     He was killed by the Front and the Guard. => killed.obj=He killed.subj=Front killed.by=Front killed.subj=Guard killed.by=Guard
+                    Two experts were abducted and shot. => abducted.obj=experts shot.obj=experts
+                    The soldiers they captured fled. => captured.obj=soldiers captured.subj=they fled.subj=soldiers
                     Officials put the toll at 14 killed. => put.subj=Officials put.obj=toll put.at=14 killed.obj=14
                     Gunmen gunned down three guards. => gunned.subj=Gunmen gunned.prt=down gunned.obj=guards
                     The Front set free ten soldiers. => set.subj=Front set.prt=free set.obj=soldiers
