@@ -74,7 +74,8 @@ public final class FrameMatcher {
             }
             all.addAll(Sifting.sift(Lending.lend(stanced, sentence), sentence));
         }
-        List<FrameMatch> placed = new EarlierActs(parsed, words).place(all);
+        List<FrameMatch> settled = new Successions(mentions).settle(all);
+        List<FrameMatch> placed = new EarlierActs(parsed, words).place(settled);
         return new Denials(parsed, mentions, words, voices, spokespeople).with(placed);
     }
 

@@ -150,8 +150,29 @@ final class WordingMatcher {
             if (!filled && quote(at) && sort != Sort.NAME) {
                 return at + 1 < sentence.size() && slot(role, at + 1, item);
             }
-            boolean article = sentence.token(at).tag().equals("DT") && at + 1 < sentence.size();
-            return filled || article && slot(role, at + 1, item);
+            boolean passed =
+                    at + 1 < sentence.size()
+                            && (sentence.token(at).tag().equals("DT")
+                                    || sort != Sort.NAME && describes(at));
+            return filled || passed && slot(role, at + 1, item);
+        }
+
+        /// "ataman" in "under ataman Nikolay Kozin": a small word that belongs to the person's
+        /// name.
+        private boolean describes(int at) {
+            Token word = sentence.token(at);
+            boolean small = word.adjective() || word.noun() && !word.properNoun();
+            return small
+                    && fillers.mentionAt(sentence, at).isEmpty()
+                    && mentions.all().stream()
+                            .anyMatch(mention ->
+                                    mention.sentence() == sentence.index()
+                                            && mention.form() == Mention.Form.NAME
+                                            && mention.first() > at
+                                            && mention.first() <= at + 3
+                                            && sentence.under(at, mention.head())
+                                            && fillers.entities(mention).stream()
+                                                    .allMatch(Sort.PERSON::takes));
         }
 
         private boolean mentionSlot(String role, Sort sort, int at, int item) {

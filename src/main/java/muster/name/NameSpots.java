@@ -261,7 +261,7 @@ final class NameSpots {
                                         "adjective:hyphen"));
             } else if (deed(line, at)
                     || words.in("head-title", line.low(at + 1))
-                    || words.in("head-title", line.low(at + 2)) && line.cap(at + 1)) {
+                    || words.in("head-title", line.low(at + 2)) && line.noun(at + 1)) {
                 spots.add(
                         new Spot(line, at, at, at, Form.NAME, "adjective")
                                 .standsFor(
