@@ -12,6 +12,8 @@ final class Appositions {
     private static final Set<String> QUANTITIES =
             Set.of("most", "all", "both", "some", "many", "none", "part", "much", "half", "each");
 
+    private static final Set<String> GIVING = Set.of("give", "lend", "grant", "offer", "deny");
+    private static final Set<String> NAMING = Set.of("name", "appoint", "make", "elect", "declare");
     private static final Set<String> OFFICES =
             Set.of(
                     "role",
@@ -54,6 +56,7 @@ final class Appositions {
                         Appositions::titles,
                         Appositions::closed,
                         Appositions::offices,
+                        Appositions::receivers,
                         Appositions::listed);
         List<Token> now = tokens;
         for (UnaryOperator<Appositions> rule : rules) {
@@ -268,6 +271,34 @@ final class Appositions {
                             && !comma(as - 1);
             if (below && tree.at(tree.head(noun)).verb()) {
                 hang(as, tree.head(noun), "prep");
+            }
+        }
+        return this;
+    }
+
+    /// "lent the Front two tanks", "named Dan governor": the Front is no kind of tank.
+    private Appositions receivers() {
+        for (Token noun : List.copyOf(mended)) {
+            int verb = noun.label().equals("dobj") ? noun.head() : -1;
+            boolean gives = verb >= 0 && GIVING.contains(tree.lemma(verb));
+            boolean names = verb >= 0 && NAMING.contains(tree.lemma(verb));
+            if (!gives && !names || noun.properNoun() || verb > noun.index()) {
+                continue;
+            }
+            for (int kid : tree.kids(noun.index())) {
+                boolean name =
+                        tree.at(kid).properNoun()
+                                && tree.labelled(kid, "compound", "nmod")
+                                && kid < noun.index()
+                                && (kid == noun.index() - 1
+                                        || tree.at(kid + 1).tag().matches("CD|DT|JJ|PRP\\$"));
+                if (name && first(kid) <= verb + 2) {
+                    hang(kid, verb, names ? "dobj" : "dative");
+                    if (names) {
+                        hang(noun.index(), verb, "oprd");
+                    }
+                    break;
+                }
             }
         }
         return this;

@@ -90,7 +90,8 @@ final class LostArguments {
     private int frontedSubject(int verb) {
         for (int at = 0; at < verb; at++) {
             boolean apposition = tree.label(at).equals("appos") && frontedUnder(at, verb);
-            if (apposition && tree.commaBetween(tree.head(at), at) || beside(at, verb)) {
+            boolean apart = tree.commaBetween(tree.head(at), at) || tree.has(at, "det");
+            if (apposition && apart || beside(at, verb)) {
                 return at;
             }
             boolean loose = tree.labelled(at, "dep", "vocative") && tree.head(at) == verb;

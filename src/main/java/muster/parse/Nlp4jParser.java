@@ -12,11 +12,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The parser that Muster ships with: NLP4J's tagger and dependency parser, with our own words,
 /// sentences and loader.
 public final class Nlp4jParser implements Parser {
+    private static final Pattern PAST = Pattern.compile("[a-z]{3,}[^e]ed");
+    private static final Pattern SILENT_E = Pattern.compile(".*(?:[cvzu]|id|at|as|is|os|ur|ir)");
+
     private final Models models;
     private final LogicalRoles roles;
     private final Cutter cutter = new Cutter();
@@ -90,6 +94,9 @@ public final class Nlp4jParser implements Parser {
                 nodes[i].setPartOfSpeechTag("VBN");
             }
         }
+        if (nodes.length > 3 && nodes[1].getPartOfSpeechTag().equals("VBD")) {
+            nodes[1].setPartOfSpeechTag("VBN"); // "Led since 2009 by Dan, the Front ..."
+        }
         for (int i = 2; i + 1 < nodes.length; i++) {
             if (words.get(i - 1).read().equals("left") && leaves(nodes, i)) {
                 nodes[i].setPartOfSpeechTag("VBD");
@@ -151,6 +158,16 @@ public final class Nlp4jParser implements Parser {
                 lemma == null
                         || lemma.startsWith("#") && lemma.length() > 1
                         || node.getPartOfSpeechTag().equals("CD");
-        return masked || joined ? form.toLowerCase(Locale.ROOT) : lemma;
+        if (masked || joined) {
+            return form.toLowerCase(Locale.ROOT);
+        }
+        boolean left = node.getPartOfSpeechTag().startsWith("VB") && lemma.equals(form);
+        return left && PAST.matcher(form).matches() ? present(form) : lemma;
+    }
+
+    /// "represent" for "represented", "provide" for "provided", which the morphology leaves alone.
+    private static String present(String past) {
+        String stem = past.substring(0, past.length() - 2);
+        return SILENT_E.matcher(stem).matches() ? stem + "e" : stem;
     }
 }

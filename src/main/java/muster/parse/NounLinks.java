@@ -33,6 +33,8 @@ final class NounLinks {
                     apposition(i, kid);
                 } else if (label.equals("acl") && infinitive(kid)) {
                     links.add(i, Link.COMP, kid);
+                } else if (label.equals("acl") && tree.at(i).noun() && !name(i)) {
+                    named(i, kid);
                 } else if (label.equals("ccomp") && tree.at(i).noun()) {
                     links.add(i, Link.COMP, kid);
                 } else if (label.equals("xcomp") && tree.at(i).adjective()) {
@@ -49,6 +51,9 @@ final class NounLinks {
             if (tree.label(i).equals("conj") && tree.at(i).noun() && tree.head(i) >= 0) {
                 lateShare(tree.head(i), i);
                 others(i);
+            }
+            if (tree.at(i).verb()) {
+                had(i);
             }
         }
     }
@@ -79,6 +84,7 @@ final class NounLinks {
             String label = tree.label(kid);
             if (label.equals("attr") && copula) {
                 describe(tree.together(kid), Link.IS, bearers);
+                inverted(tree.together(kid), bearers);
             } else if (label.equals("acomp")) {
                 describe(List.of(kid), Link.IS, bearers);
                 describe(tree.kids(kid, "conj"), Link.IS, bearers);
@@ -90,6 +96,45 @@ final class NounLinks {
         if (tree.at(verb).verb()) {
             List<Integer> objects = links.of(verb, Link.OBJ);
             describe(links.of(verb, "as"), "~is", objects.isEmpty() ? bearers : objects);
+        }
+    }
+
+    /// "The Front's main sponsor is Rovia": the sponsor is Rovia.
+    private void inverted(List<Integer> names, List<Integer> bearers) {
+        for (int bearer : bearers) {
+            boolean description = tree.at(bearer).noun() && !name(bearer);
+            if (description && names.stream().allMatch(this::name)) {
+                links.add(bearer, Link.IS, names);
+            }
+        }
+    }
+
+    /// "The Front has a new chief, Dan": the chief is the Front's.
+    private void had(int verb) {
+        if (!Set.of("have", "boast", "comprise").contains(tree.lemma(verb))) {
+            return;
+        }
+        for (int noun : links.of(verb, Link.OBJ)) {
+            boolean told = !name(noun) && links.of(noun, Link.IS).stream().anyMatch(this::name);
+            if (told && noun > verb) {
+                links.add(noun, Link.POSS, links.of(verb, Link.SUBJ));
+            }
+        }
+    }
+
+    /// "its bomb-maker, an exile named Dan": both are Dan.
+    private void named(int noun, int verb) {
+        for (int name :
+                Set.of("name", "call").contains(tree.lemma(verb))
+                        ? tree.kids(verb, "oprd")
+                        : List.<Integer>of()) {
+            if (name(name)) {
+                links.add(noun, Link.IS, name);
+                int head = tree.head(noun);
+                if (tree.label(noun).equals("appos") && !name(head)) {
+                    links.add(head, Link.IS, name);
+                }
+            }
         }
     }
 

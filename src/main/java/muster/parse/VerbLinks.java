@@ -214,6 +214,9 @@ final class VerbLinks {
     /// "captured and burned the village".
     private void sharedObject(int verb) {
         for (int other : tree.kids(verb, "conj")) {
+            if (tree.at(other).verb()) {
+                links.add(verb, "~next", other);
+            }
             if (!tree.at(verb).verb() || !tree.at(other).verb() || subjects.passive(verb)) {
                 continue;
             }

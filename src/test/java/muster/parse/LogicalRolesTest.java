@@ -25,9 +25,9 @@ class LogicalRolesTest {
                     An Iran-aligned militia withdrew. => aligned.with=Iran aligned.obj=militia withdrew.subj=militia
                     A Mora-based group left. => based.in=Mora based.obj=group left.subj=group
                     The group that attacked Mora left. => attacked.subj=group attacked.obj=Mora left.subj=group
-                    The town the army took is Mora. => took.obj=town took.subj=army is.subj=town is.attr=Mora Mora.is=town
+                    The town the army took is Mora. => town.is=Mora took.obj=town took.subj=army is.subj=town is.attr=Mora Mora.is=town
                     He joined the group to which Dan swore allegiance. => joined.subj=He joined.obj=group swore.to=group swore.subj=Dan swore.obj=allegiance allegiance.to=group allegiance.subj=Dan
-                    The town from which it withdrew is Mora. => withdrew.from=town withdrew.subj=it is.subj=town is.attr=Mora Mora.is=town
+                    The town from which it withdrew is Mora. => town.is=Mora withdrew.from=town withdrew.subj=it is.subj=town is.attr=Mora Mora.is=town
                     The mayor, whose brother leads the militia, fled. => brother.poss=mayor leads.subj=brother leads.obj=militia fled.subj=mayor
                     They fled Mora, where the army killed Dan. => fled.subj=They fled.obj=Mora killed.in=Mora killed.subj=army killed.obj=Dan
                     The army shelled Mora, killing two men. => shelled.subj=army shelled.obj=Mora shelled.advcl=killing killing.subj=army killing.obj=men
