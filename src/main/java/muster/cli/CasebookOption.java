@@ -26,16 +26,22 @@ final class CasebookOption {
 
     /// Opens the casebook, or starts one.
     Casebook open(Surroundings surroundings) {
-        return Casebook.open(
-                file,
-                surroundings.clock(),
-                new FamilyLinks(new KnownNames(surroundings::knowledge)));
+        return open(surroundings, new KnownNames(surroundings::knowledge));
+    }
+
+    /// @param names by which its actors are joined
+    Casebook open(Surroundings surroundings, KnownNames names) {
+        return Casebook.open(file, surroundings.clock(), new FamilyLinks(names));
     }
 
     /// Opens a casebook that must be there already.
     ///
     /// @throws BadInput where it is not
     Casebook existing(Surroundings surroundings) {
+        return existing(surroundings, new KnownNames(surroundings::knowledge));
+    }
+
+    Casebook existing(Surroundings surroundings, KnownNames names) {
         if (!Files.exists(file)) {
             throw new BadInput(
                     "no casebook "
@@ -43,6 +49,6 @@ final class CasebookOption {
                             + " here; read reports first (muster read FOLDER), or name one with"
                             + " --casebook");
         }
-        return open(surroundings);
+        return open(surroundings, names);
     }
 }

@@ -21,12 +21,16 @@ import java.util.HexFormat;
 import java.util.List;
 
 /// What every command needs of the knowledge folder.
-record Knowledge(KnowledgeFolder folder, Lexicon lexicon, TypeWords words) {
+record Knowledge(KnowledgeFolder folder, Lexicon lexicon, TypeWords words, KnownNames names) {
     /// @throws FaultyKnowledge where a file cannot be used
     static Knowledge load(KnowledgeFolder folder) {
         List<Fault> faults = new ArrayList<>();
         Knowledge knowledge =
-                new Knowledge(folder, Lexicon.load(folder, faults), TypeWords.load(folder, faults));
+                new Knowledge(
+                        folder,
+                        Lexicon.load(folder, faults),
+                        TypeWords.load(folder, faults),
+                        new KnownNames(() -> folder));
         if (!faults.isEmpty()) {
             throw new FaultyKnowledge(faults);
         }

@@ -23,6 +23,20 @@ final class KnownNames implements Supplier<FamilyLinks.Names> {
         this.folder = folder;
     }
 
+    /// Starts to load them while something else is done. Whoever asks for them is told of faults.
+    KnownNames soon() {
+        Thread.ofPlatform().daemon().name("names").start(this::tried);
+        return this;
+    }
+
+    private void tried() {
+        try {
+            get();
+        } catch (RuntimeException e) {
+            return; // comes again when they are asked for
+        }
+    }
+
     @Override
     public synchronized FamilyLinks.Names get() {
         if (names == null) {

@@ -48,11 +48,11 @@ final class NamesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        KnownNames names = new KnownNames(surroundings::knowledge);
+        KnownNames names = new KnownNames(surroundings::knowledge).soon();
         Terminal terminal = surroundings.terminal();
         int actors = 0;
         if (casebook.there()) {
-            try (Casebook opened = casebook.existing(surroundings)) {
+            try (Casebook opened = casebook.existing(surroundings, names)) {
                 List<CasebookActor> bearers = opened.actors(name);
                 actors = bearers.size();
                 NamesText text = new NamesText(terminal, names.get().roster());

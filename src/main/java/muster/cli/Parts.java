@@ -31,12 +31,18 @@ record Parts(
     ///
     /// @param cache where towns are kept ready
     static Parts load(KnowledgeFolder folder, Path cache, List<Fault> faults) {
+        Roster roster = ShippedRoster.load(folder, NameFamily.load(folder, faults), faults);
+        return load(folder, roster, cache, faults);
+    }
+
+    /// @param roster that was loaded already
+    static Parts load(KnowledgeFolder folder, Roster roster, Path cache, List<Fault> faults) {
         Lexicon lexicon = Lexicon.load(folder, faults);
         return new Parts(
                 lexicon,
                 FrameBook.load(folder, lexicon, faults),
                 TimeSpotter.load(folder, faults),
-                ShippedRoster.load(folder, NameFamily.load(folder, faults), faults),
+                roster,
                 SeedGazetteer.load(folder, cache, faults));
     }
 

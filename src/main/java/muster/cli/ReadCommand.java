@@ -106,7 +106,7 @@ final class ReadCommand implements Callable<Integer> {
         Intake intake =
                 new Intake(
                         knowledge.lexicon()::words, Optional.ofNullable(published), Intake.LIMIT);
-        try (Casebook opened = casebook.open(surroundings);
+        try (Casebook opened = casebook.open(surroundings, knowledge.names());
                 Stream<Taken> taken = intake.take(sources, surroundings.in())) {
             Printer printer =
                     show != null

@@ -3,6 +3,7 @@ package muster.cli;
 import muster.knowledge.Fault;
 import muster.knowledge.FaultyKnowledge;
 import muster.knowledge.Lexicon;
+import muster.name.Roster;
 import muster.parse.LogicalRoles;
 import muster.parse.ModelCache;
 import muster.parse.Nlp4jParser;
@@ -31,7 +32,8 @@ final class Wiring {
                 CompletableFuture.supplyAsync(
                         () -> parser(surroundings, knowledge.lexicon(), progress));
         List<Fault> faults = new ArrayList<>();
-        Parts parts = Parts.load(knowledge.folder(), surroundings.cache(), faults);
+        Roster roster = knowledge.names().get().roster();
+        Parts parts = Parts.load(knowledge.folder(), roster, surroundings.cache(), faults);
         if (!faults.isEmpty()) {
             throw new FaultyKnowledge(faults);
         }

@@ -4,6 +4,7 @@ import muster.model.ActorKind;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,17 +23,21 @@ public final class IndexedRoster implements Roster {
 
     public IndexedRoster(Collection<KnownActor> actors, NameFamily family) {
         this.actors = List.copyOf(actors);
-        NameIndex.Builder groups = new NameIndex.Builder(family, false);
-        NameIndex.Builder persons = new NameIndex.Builder(family, true);
-        for (int i = 0; i < this.actors.size(); i++) {
-            KnownActor actor = this.actors.get(i);
-            NameIndex.Builder names = actor.kind() == ActorKind.PERSON ? persons : groups;
-            for (String name : actor.names()) {
-                names.add(name, i);
+        groups = index(family, false);
+        persons = index(family, true);
+    }
+
+    private NameIndex index(NameFamily family, boolean persons) {
+        List<String> names = new ArrayList<>();
+        List<Integer> owners = new ArrayList<>();
+        for (int i = 0; i < actors.size(); i++) {
+            KnownActor actor = actors.get(i);
+            if (actor.kind() == ActorKind.PERSON == persons) {
+                names.addAll(actor.names());
+                owners.addAll(Collections.nCopies(actor.names().size(), i));
             }
         }
-        this.groups = groups.build();
-        this.persons = persons.build();
+        return new NameIndex.Builder(family, persons).addAll(names, owners).build();
     }
 
     public List<KnownActor> actors() {

@@ -4,6 +4,7 @@ import com.ibm.icu.text.Transliterator;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 /// Writes a name in small Latin letters, whatever its script. Arabic and Hebrew give their
@@ -18,8 +19,10 @@ final class LatinLetters {
             Pattern.compile("[\\p{L}&&[^\\p{IsLatin}]&&[^ʿʾʻʼʹʺ]]");
     private static final Pattern VOWELLESS = Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}]");
 
-    private final Transliterator scripts =
-            Transliterator.getInstance("Russian-Latin/BGN; Any-Latin; Latin-ASCII");
+    // made ready while other things are loaded: it takes as long as the start of the JVM
+    private final CompletableFuture<Transliterator> scripts =
+            CompletableFuture.supplyAsync(
+                    () -> Transliterator.getInstance("Russian-Latin/BGN; Any-Latin; Latin-ASCII"));
 
     /// `text` holds letters of a script that leaves the short vowels out.
     static boolean vowelless(String text) {
@@ -34,7 +37,7 @@ final class LatinLetters {
         String plain = APOSTROPHES.matcher(ELISION.matcher(text).replaceAll("")).replaceAll("");
         if (NOT_LATIN.matcher(plain).find()) {
             String bare = ARABIC_ARTICLE.matcher(plain).replaceAll("").replace("ة", "at");
-            plain = APOSTROPHES.matcher(scripts.transliterate(bare)).replaceAll("");
+            plain = APOSTROPHES.matcher(scripts.join().transliterate(bare)).replaceAll("");
             plain = plain.replace("\"", "");
         }
         return ascii(plain);

@@ -53,13 +53,29 @@ public final class NameIndex {
         }
 
         public Builder add(String name, int owner) {
+            return add(name, owner, keys(family, name, persons));
+        }
+
+        /// Files many at once, their keys made on all cores.
+        ///
+        /// @param owners of each name
+        Builder addAll(List<String> names, List<Integer> owners) {
+            List<Set<String>> keys =
+                    names.parallelStream().map(name -> keys(family, name, persons)).toList();
+            for (int i = 0; i < names.size(); i++) {
+                add(names.get(i), owners.get(i), keys.get(i));
+            }
+            return this;
+        }
+
+        private Builder add(String name, int owner, Set<String> keys) {
             int number = names.size();
             names.add(name);
             if (number == owners.length) {
                 owners = Arrays.copyOf(owners, number * 2);
             }
             owners[number] = owner;
-            for (String key : keys(family, name, persons)) {
+            for (String key : keys) {
                 if (count == filed.length) {
                     filed = Arrays.copyOf(filed, count * 2);
                 }
