@@ -58,6 +58,11 @@ final class Grouping {
         return of.getOrDefault(number, number);
     }
 
+    /// All numbers of the group with that lowest number.
+    Set<Integer> of(int group) {
+        return groups.getOrDefault(group, Set.of());
+    }
+
     /// By the lowest number of each group, all its numbers.
     Map<Integer, Set<Integer>> groups() {
         return groups;

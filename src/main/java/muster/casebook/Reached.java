@@ -2,9 +2,9 @@ package muster.casebook;
 
 import org.jdbi.v3.core.Handle;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /// All identities that may be one actor with given ones, and what ties them. A short name that many
 /// actors share ("Ahmed") does not reach them all, only whom it means most.
 final class Reached {
-    private static final int MEANT = 3;
+    /// Only who has more than this share of its ties can be whom a short name means.
+    private static final double MEANT = 0.5;
 
     private static final String TIED =
             Stream.of("identity_id", "other_id")
@@ -28,7 +29,7 @@ final class Reached {
 
     private final Handle handle;
     private final Set<Integer> all = new TreeSet<>();
-    private final Set<Ties.Tied> ties = new java.util.LinkedHashSet<>();
+    private final Set<Ties.Tied> ties = new LinkedHashSet<>();
     private final Map<Integer, Integer> outside = new HashMap<>();
 
     Reached(Handle handle, Collection<Integer> identities) {
@@ -38,12 +39,14 @@ final class Reached {
             edge.addAll(mates(edge));
             edge.removeAll(all);
             all.addAll(edge);
-            List<Ties.Tied> found = tied(edge);
+            Set<Ties.Tied> found = tied(edge);
             ties.addAll(found);
             Set<Integer> next = new TreeSet<>();
             Map<Integer, Map<Integer, Integer>> meant = new TreeMap<>();
+            Map<Integer, Integer> said = new HashMap<>();
             for (Ties.Tied tied : found) {
                 int shorter = tied.shorter();
+                said.merge(shorter, tied.reports(), Integer::sum);
                 if (shorter == 0 || all.contains(tied.longer().id())) {
                     next.add(tied.one().id());
                     next.add(tied.other().id());
@@ -52,7 +55,7 @@ final class Reached {
                             .merge(tied.longer().id(), tied.reports(), Integer::sum);
                 }
             }
-            next.addAll(most(meant));
+            next.addAll(most(meant, said));
             next.removeAll(all);
             edge = next;
         }
@@ -72,8 +75,11 @@ final class Reached {
         return outside;
     }
 
-    /// Of each short name the few actors that it means most, by one of their identities.
-    private Set<Integer> most(Map<Integer, Map<Integer, Integer>> meant) {
+    /// Of each short name the actor that it means most, where one is ahead, by its identities.
+    ///
+    /// @param said by short name, how many reports tie it to anybody
+    private Set<Integer> most(
+            Map<Integer, Map<Integer, Integer>> meant, Map<Integer, Integer> said) {
         Set<Integer> longs = new TreeSet<>();
         meant.values().forEach(one -> longs.addAll(one.keySet()));
         if (!longs.isEmpty()) {
@@ -83,17 +89,15 @@ final class Reached {
                     .list();
         }
         Set<Integer> most = new TreeSet<>();
-        for (Map<Integer, Integer> of : meant.values()) {
+        meant.forEach((shorter, of) -> {
             Map<Integer, Integer> votes = new TreeMap<>();
             of.forEach((one, reports) ->
                     votes.merge(outside.getOrDefault(one, one), reports, Integer::sum));
-            List<Integer> actors = new ArrayList<>(votes.keySet());
-            actors.sort((one, other) -> votes.getOrDefault(other, 0) - votes.getOrDefault(one, 0));
-            Set<Integer> few = new TreeSet<>(actors.subList(0, Math.min(MEANT, actors.size())));
+            double enough = MEANT * said.getOrDefault(shorter, 0);
             of.keySet().stream()
-                    .filter(one -> few.contains(outside.getOrDefault(one, one)))
+                    .filter(one -> votes.getOrDefault(outside.getOrDefault(one, one), 0) > enough)
                     .forEach(most::add);
-        }
+        });
         return most;
     }
 
@@ -121,7 +125,7 @@ final class Reached {
                 + " group by a.id, a.key_text, b.id, b.key_text";
     }
 
-    private List<Ties.Tied> tied(Set<Integer> edge) {
+    private Set<Ties.Tied> tied(Set<Integer> edge) {
         return handle.createQuery(TIED)
                 .bind("ids", Among.of(edge))
                 .map((row, context) ->
@@ -129,6 +133,6 @@ final class Reached {
                                 new Ties.Named(row.getInt(1), row.getString(2)),
                                 new Ties.Named(row.getInt(3), row.getString(4)),
                                 row.getInt(5)))
-                .list();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

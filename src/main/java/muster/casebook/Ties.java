@@ -1,5 +1,6 @@
 package muster.casebook;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -38,10 +39,6 @@ final class Ties {
 
         Named longer() {
             return shorter() == one.id() ? other : one;
-        }
-
-        Named other(int id) {
-            return one.id() == id ? other : one;
         }
     }
 
@@ -83,19 +80,26 @@ final class Ties {
         return new HashSet<>(words.subList(1, words.size()));
     }
 
+    /// A tie of a short name.
+    private record Weak(int longer, int reports) {}
+
     /// @param outside by identities that are not in `groups`, the actor that each belongs to
     static void join(Collection<Tied> ties, Grouping groups, Map<Integer, Integer> outside) {
-        List<Tied> sorted = ties.stream().sorted(IN_ORDER).toList();
         Map<Integer, String> shorts = new HashMap<>();
-        for (Tied tied : sorted) {
-            if (tied.shorter() == 0) {
+        Map<Integer, List<Weak>> weak = new HashMap<>();
+        for (Tied tied : ties.stream().sorted(IN_ORDER).toList()) {
+            int shorter = tied.shorter();
+            if (shorter == 0) {
                 groups.join(tied.one().id(), tied.other().id());
             } else {
-                Named named = tied.other(tied.longer().id());
-                shorts.put(named.id(), named.key());
+                boolean first = tied.one().id() == shorter;
+                Named named = first ? tied.one() : tied.other();
+                Named longer = first ? tied.other() : tied.one();
+                shorts.put(shorter, named.key());
+                weak.computeIfAbsent(shorter, none -> new ArrayList<>())
+                        .add(new Weak(longer.id(), tied.reports()));
             }
         }
-        List<Tied> weak = sorted.stream().filter(tied -> tied.shorter() != 0).toList();
         shorts.entrySet().stream()
                 .sorted(
                         Comparator.comparing((Map.Entry<Integer, String> e) ->
@@ -106,19 +110,22 @@ final class Ties {
 
     /// Joins a short name, with all that is its group by now, to the actor that it mostly means.
     private static void joinShort(
-            int one, List<Tied> weak, Grouping groups, Map<Integer, Integer> outside) {
+            int one,
+            Map<Integer, List<Weak>> weak,
+            Grouping groups,
+            Map<Integer, Integer> outside) {
         int group = groups.group(one);
         Map<Integer, Integer> votes = new TreeMap<>();
         int all = 0;
-        for (Tied tied : weak) {
-            int longer = tied.longer().id();
-            int whole =
-                    groups.holds(longer) ? groups.group(longer) : -outside.getOrDefault(longer, 0);
-            if (groups.holds(tied.shorter())
-                    && groups.group(tied.shorter()) == group
-                    && whole != group) {
-                votes.merge(whole, tied.reports(), Integer::sum);
-                all += tied.reports();
+        for (int member : groups.of(group)) {
+            for (Weak tied : weak.getOrDefault(member, List.of())) {
+                int longer = tied.longer();
+                boolean inside = groups.holds(longer);
+                int whole = inside ? groups.group(longer) : -outside.getOrDefault(longer, 0);
+                if (whole != group) {
+                    votes.merge(whole, tied.reports(), Integer::sum);
+                    all += tied.reports();
+                }
             }
         }
         for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {

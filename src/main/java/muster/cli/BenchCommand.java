@@ -1,6 +1,7 @@
 package muster.cli;
 
 import muster.casebook.Casebook;
+import muster.casebook.LinkBench;
 import muster.intake.Intake;
 import muster.intake.Taken;
 import muster.model.Report;
@@ -45,6 +46,7 @@ import java.util.stream.Stream;
             "  muster bench",
             "  muster bench --reports 1000",
             "  muster bench --casebook-of 100000",
+            "  muster bench --actors 100000",
             "  muster bench --names 1000000"
         })
 final class BenchCommand implements Callable<Integer> {
@@ -84,6 +86,14 @@ final class BenchCommand implements Callable<Integer> {
             description = "Measure looking names up among N made-up names instead (1000000).")
     private int names;
 
+    @Option(
+            names = "--actors",
+            paramLabel = "N",
+            description =
+                    "Measure linking a new report into a casebook of N made-up actors with four"
+                            + " names each instead (100000).")
+    private int actors;
+
     BenchCommand(Surroundings surroundings, PathMaker paths) {
         this.surroundings = surroundings;
         this.paths = paths;
@@ -107,6 +117,9 @@ final class BenchCommand implements Callable<Integer> {
                     names,
                     line -> say("%s", line));
             return Muster.FINE;
+        }
+        if (actors > 0) {
+            return linking();
         }
         if (count < 1) {
             throw new BadInput("--reports is " + count + ", and at least one must be read");
@@ -158,6 +171,27 @@ final class BenchCommand implements Callable<Integer> {
                     generated,
                     policy,
                     done -> progress.at(() -> "filing: " + done + " of " + generated),
+                    line -> {
+                        progress.clear();
+                        terminal.out().println(line);
+                        terminal.flush();
+                    });
+        } finally {
+            delete(folder);
+        }
+        return Muster.FINE;
+    }
+
+    private int linking() throws IOException {
+        Terminal terminal = surroundings.terminal();
+        Progress progress = new Progress(terminal);
+        Path folder = Files.createTempDirectory("muster-bench");
+        try {
+            LinkBench.run(
+                    folder.resolve("bench.db"),
+                    new KnownNames(surroundings::knowledge).get(),
+                    actors,
+                    done -> progress.at(() -> "filing: " + done + " of " + actors + " actors"),
                     line -> {
                         progress.clear();
                         terminal.out().println(line);
