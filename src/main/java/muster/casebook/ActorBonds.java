@@ -58,6 +58,21 @@ final class ActorBonds {
         return entries;
     }
 
+    /// By actor, the versions of reports that name it and count now.
+    static Map<Integer, Set<Integer>> reports(Handle handle) {
+        Map<Integer, Set<Integer>> reports = new HashMap<>();
+        handle.createQuery(
+                        "select i.actor_id, a.report_id from report_actor a"
+                                + " join identity i on i.id = a.identity_id"
+                                + " join report r on r.id = a.report_id"
+                                + " where r.replaced_at is null")
+                .map((row, context) ->
+                        reports.computeIfAbsent(row.getInt(1), none -> new HashSet<>())
+                                .add(row.getInt(2)))
+                .list();
+        return reports;
+    }
+
     static List<Loose> loose(Handle handle) {
         return handle.createQuery(
                         "select a.actor_id, b.actor_id, count(distinct s.report_id)"

@@ -4,6 +4,7 @@ import muster.model.Filler;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /// Says how actors are found again across reports. Two actors of reports that share a key are one
 /// actor, so the order in which reports are read cannot matter.
@@ -28,6 +29,11 @@ public interface ActorLinks {
     /// What else ties plain keys of the actors of one report: spellings, entries of a roster.
     default List<Tie> ties(String report, Collection<Filler.Actor> actors) {
         return List.of();
+    }
+
+    /// What names are compared with, where more than their letters are looked at.
+    default Optional<FamilyLinks.Names> names() {
+        return Optional.empty();
     }
 
     /// The key stands for an entry of a roster.

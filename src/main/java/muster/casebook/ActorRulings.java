@@ -16,26 +16,34 @@ public final class ActorRulings {
 
     /// `one` and `other` are the same.
     public Ruling merge(CasebookActor one, CasebookActor other, String why) {
-        if (one.id() == other.id()) {
-            throw new CasebookFault(
-                    "'" + one.name() + "' and '" + other.name() + "' are one actor already");
-        }
-        return rule(Ruling.Kind.MERGE, first(one), first(other), "", why);
+        return merge(one, first(other).getFirst(), why);
     }
 
-    /// `one` is the entry of a roster with that key, e.g. `roster:ahrar-al-sham`.
-    public Ruling merge(CasebookActor one, String entry, String why) {
-        return rule(Ruling.Kind.MERGE, first(one), List.of(entry), "", why);
+    /// `one` is whoever has that key: an actor, or an entry such as `roster:ahrar-al-sham`.
+    public Ruling merge(CasebookActor one, String key, String why) {
+        if (casebook.actorsOfKeys(List.of(key)).containsValue(one.id())) {
+            throw new CasebookFault(
+                    "'" + one.name() + "' and '" + called(key) + "' are one actor already");
+        }
+        return rule(Ruling.Kind.MERGE, first(one), List.of(key), "", why);
     }
 
     /// `one` and `other` are two, however alike their names.
     public Ruling apart(CasebookActor one, CasebookActor other, String why) {
-        return rule(Ruling.Kind.SPLIT, first(one), first(other), "", why);
+        return apart(one, first(other).getFirst(), why);
     }
 
-    /// `one` is not the entry of a roster with that key.
-    public Ruling apart(CasebookActor one, String entry, String why) {
-        return rule(Ruling.Kind.SPLIT, first(one), List.of(entry), "", why);
+    /// `one` is not whoever has that key.
+    public Ruling apart(CasebookActor one, String key, String why) {
+        return rule(Ruling.Kind.SPLIT, first(one), List.of(key), "", why);
+    }
+
+    private String called(String key) {
+        return casebook.actorsOfKeys(List.of(key)).values().stream()
+                .flatMap(id -> casebook.actors("#" + id).stream())
+                .map(CasebookActor::name)
+                .findFirst()
+                .orElse(key);
     }
 
     /// Some of the names of `actor` are another's.

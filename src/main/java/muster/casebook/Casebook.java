@@ -220,6 +220,16 @@ public final class Casebook implements AutoCloseable {
         return database.read(handle -> Passages.copies(handle, claims));
     }
 
+    /// Whom else actors may be, as all of them are now. Takes a second for every 50,000 names.
+    public Lookalikes lookalikes() {
+        return lookalikes(Integer.MAX_VALUE);
+    }
+
+    /// The same among so many actors only, those that most reports name.
+    public Lookalikes lookalikes(int most) {
+        return new Lookalikes(this, links.names(), most);
+    }
+
     /// The actors that share a name with another, by name; words that are no name ("the army") left
     /// aside. Only a ruling can join them.
     public Map<String, List<CasebookActor>> namesakes() {

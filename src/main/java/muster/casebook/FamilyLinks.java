@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -53,6 +54,11 @@ public final class FamilyLinks implements ActorLinks {
             keys.add(candidate.actor().id());
         }
         return List.copyOf(keys);
+    }
+
+    @Override
+    public Optional<Names> names() {
+        return Optional.of(names.get());
     }
 
     @Override

@@ -32,17 +32,14 @@ public final class LinkBench {
     private static final int ASKED = 200;
 
     private final Casebook casebook;
-    private final FamilyLinks.Names names;
     private final Consumer<String> out;
     private final MadeNames made;
     private final Random random = new Random(11);
     private final List<List<String>> actors = new ArrayList<>();
     private int reports;
 
-    private LinkBench(
-            Casebook casebook, FamilyLinks.Names names, int actors, Consumer<String> out) {
+    private LinkBench(Casebook casebook, int actors, Consumer<String> out) {
         this.casebook = casebook;
-        this.names = names;
         this.out = out;
         made = new MadeNames(12, actors / 4);
     }
@@ -57,7 +54,7 @@ public final class LinkBench {
             Consumer<String> out) {
         try (Casebook casebook =
                 Casebook.open(file, Clock.systemUTC(), new FamilyLinks(() -> names))) {
-            LinkBench bench = new LinkBench(casebook, names, actors, out);
+            LinkBench bench = new LinkBench(casebook, actors, out);
             bench.linking("empty", Math.min(actors, 2 * CLAIMS * MEASURED));
             bench.fill(actors, progress);
             bench.linking("full", 2 * CLAIMS * MEASURED);
@@ -173,7 +170,7 @@ public final class LinkBench {
     /// What those need who ask whom an actor may be.
     private void looking() {
         long before = System.nanoTime();
-        Lookalikes alike = Lookalikes.of(casebook, names);
+        Lookalikes alike = casebook.lookalikes();
         say("all names taken in: %.1f s", (System.nanoTime() - before) / 1e9);
         List<CasebookActor> all = alike.actors();
         List<Double> took = new ArrayList<>();
@@ -186,8 +183,7 @@ public final class LinkBench {
         took.sort(null);
         say(
                 "whom an actor may be: median %.1f ms, worst %.1f ms",
-                took.get(took.size() / 2),
-                took.getLast());
+                took.get(took.size() / 2), took.getLast());
     }
 
     /// Of this thread, so that a busy machine changes little.

@@ -6,17 +6,19 @@ import muster.name.IndexedRoster;
 import muster.name.KnownActor;
 import muster.name.Link;
 import muster.name.Linker;
+import muster.name.NameFamily;
 import muster.name.NameMatch;
+import muster.name.Roster;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// Says of actors of a casebook whom else they may be: other actors of it, entries of the roster.
 /// Nothing of it holds until somebody rules; what rulings keep apart is left out.
@@ -26,12 +28,15 @@ public final class Lookalikes {
     private static final double PER_REPORT = 0.02;
     private static final double MOST = 0.95;
     private static final double LISTED = 0.85;
+    private static final double BOTH_NAMED = -0.12;
 
-    private final FamilyLinks.Names names;
+    private final Optional<FamilyLinks.Names> names;
     private final Map<String, CasebookActor> actors;
-    private final IndexedRoster index;
+    private final Roster index;
     private final Map<Integer, Set<String>> entries;
-    private final Map<Integer, List<ActorBonds.Loose>> loose;
+    private final Map<String, Integer> holders = new HashMap<>();
+    private final Map<Integer, Set<Integer>> reports;
+    private final Map<Integer, List<ActorBonds.Loose>> loose = new LinkedHashMap<>();
     private final Map<Integer, Map<Integer, String>> listed = new LinkedHashMap<>();
     private final Set<List<String>> apart;
 
@@ -44,21 +49,22 @@ public final class Lookalikes {
     public record Lookalike(
             CasebookActor actor, String key, String name, double score, String reason) {}
 
-    private Lookalikes(Casebook casebook, FamilyLinks.Names names) {
+    /// @param names none where names are compared by their letters only
+    /// @param most so many actors, those that most reports name
+    Lookalikes(Casebook casebook, Optional<FamilyLinks.Names> names, int most) {
         this.names = names;
+        reports = casebook.bonds(ActorBonds::reports);
+        actors = new LinkedHashMap<>();
         List<CasebookActor> all = casebook.actors();
-        actors =
-                all.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        actor -> "#" + actor.id(),
-                                        Function.identity(),
-                                        (one, other) -> one,
-                                        LinkedHashMap::new));
-        index = new IndexedRoster(all.stream().map(Lookalikes::known).toList(), names.family());
+        Set<CasebookActor> named = new HashSet<>(all.size() > most ? named(all, most) : all);
+        all.stream().filter(named::contains).forEach(one -> actors.put("#" + one.id(), one));
+        List<KnownActor> known = actors.values().stream().map(Lookalikes::known).toList();
+        index =
+                names.<Roster>map(with -> new IndexedRoster(known, with.family()))
+                        .orElse(Roster.EMPTY);
         entries = casebook.bonds(ActorBonds::entries);
+        entries.forEach((actor, keys) -> keys.forEach(key -> holders.put(key, actor)));
         apart = casebook.bonds(ActorBonds::apart);
-        loose = new LinkedHashMap<>();
         for (ActorBonds.Loose one : casebook.bonds(ActorBonds::loose)) {
             loose.computeIfAbsent(one.one(), none -> new ArrayList<>()).add(one);
             loose.computeIfAbsent(one.other(), none -> new ArrayList<>())
@@ -84,11 +90,6 @@ public final class Lookalikes {
         }
     }
 
-    /// Takes in all actors as they are now; later changes are not seen.
-    public static Lookalikes of(Casebook casebook, FamilyLinks.Names names) {
-        return new Lookalikes(casebook, names);
-    }
-
     private static KnownActor known(CasebookActor actor) {
         return new KnownActor(
                 "#" + actor.id(),
@@ -97,6 +98,11 @@ public final class Lookalikes {
                 actor.names().stream().filter(NameKeys::proper).toList(),
                 List.of(),
                 Optional.empty());
+    }
+
+    /// The actor with a key such as `#12`.
+    public Optional<CasebookActor> actor(String key) {
+        return Optional.ofNullable(actors.get(key));
     }
 
     /// All actors, by name.
@@ -131,6 +137,11 @@ public final class Lookalikes {
                 .toList();
     }
 
+    /// Rulings keep the two apart, by their numbers.
+    public boolean apart(int one, int other) {
+        return apart.contains(List.of("#" + one, "#" + other));
+    }
+
     /// Of every pair of actors that may be one the surer way round, and every entry that one may
     /// be, the likest first.
     public List<Lookalike> all() {
@@ -151,6 +162,15 @@ public final class Lookalikes {
                         Comparator.comparingDouble((Lookalike one) -> -one.score())
                                 .thenComparing(one -> one.actor().name())
                                 .thenComparing(Lookalike::key))
+                .toList();
+    }
+
+    private List<CasebookActor> named(List<CasebookActor> all, int most) {
+        return all.stream()
+                .sorted(
+                        Comparator.comparingInt(
+                                one -> -reports.getOrDefault(one.id(), Set.of()).size()))
+                .limit(most)
                 .toList();
     }
 
@@ -182,40 +202,97 @@ public final class Lookalikes {
 
     private void alike(CasebookActor actor, String name, Map<String, Lookalike> best) {
         for (Candidate found : index.candidates(name, NameMatch.PERHAPS)) {
-            KnownActor other = found.actor();
-            boolean person = actor.kind() == ActorKind.PERSON;
-            boolean possible =
-                    person == (other.kind() == ActorKind.PERSON)
-                            && other.kind() != ActorKind.COMMUNITY
-                            && !found.match().branch();
-            if (possible && !other.id().equals("#" + actor.id())) {
+            CasebookActor other = actors.get(found.actor().id());
+            if (other != null && other.id() != actor.id() && possible(actor, other, found)) {
+                boolean both = !together(actor.id(), other.id()).isEmpty();
+                double score = found.match().sureness() + (both ? BOTH_NAMED : 0);
                 String said = "'" + name + "' and '" + found.name() + "': " + found.match().said();
-                double score = found.match().sureness();
-                add(best, new Lookalike(actor, other.id(), other.name(), score, said));
+                add(best, actor, other.id(), score, said + (both ? "; one report names both" : ""));
             }
         }
     }
 
+    private boolean possible(CasebookActor actor, CasebookActor other, Candidate found) {
+        boolean person = actor.kind() == ActorKind.PERSON;
+        List<String> own = entries(actor);
+        List<String> others = entries(other);
+        boolean known = !own.isEmpty() && !others.isEmpty();
+        return person == (other.kind() == ActorKind.PERSON)
+                && other.kind() != ActorKind.COMMUNITY
+                && !found.match().branch()
+                && (!known || own.stream().anyMatch(others::contains))
+                && lands(actor.kind(), other.kind(), found.match())
+                && !gainsaid(actor, other, found);
+    }
+
+    /// A land has one name; what only sounds like it ("Cuba", "Kabbah") is something else.
+    private static boolean lands(ActorKind one, ActorKind other, NameMatch match) {
+        boolean land = one == ActorKind.STATE || other == ActorKind.STATE;
+        return !land || (one == other && match.why().size() <= 1 && match.same());
+    }
+
+    /// Initials fit an acronym, yet the name for which it stands is another.
+    private boolean gainsaid(CasebookActor actor, CasebookActor other, Candidate found) {
+        return found.match().why().contains(NameMatch.Why.ACRONYM)
+                && names.isPresent()
+                && gainsaid(actor, other, names.get().family());
+    }
+
+    private static boolean gainsaid(CasebookActor actor, CasebookActor other, NameFamily family) {
+        String one = fullest(actor);
+        String second = fullest(other);
+        return one.indexOf(' ') > 0
+                && second.indexOf(' ') > 0
+                && !family.match(one, second, false).perhaps();
+    }
+
+    private static String fullest(CasebookActor actor) {
+        return actor.names().stream()
+                .max(Comparator.comparingInt(String::length).thenComparing(name -> name))
+                .orElse("");
+    }
+
+    /// The reports that name both.
+    private Set<Integer> together(int one, int other) {
+        Set<Integer> both = new HashSet<>(reports.getOrDefault(one, Set.of()));
+        both.retainAll(reports.getOrDefault(other, Set.of()));
+        return both;
+    }
+
     private void entry(CasebookActor actor, Map<String, Lookalike> best) {
-        List<String> proper = actor.names().stream().filter(NameKeys::proper).toList();
-        List<Link.Scored> candidates =
-                proper.isEmpty()
-                        ? List.of()
-                        : switch (new Linker(names.roster())
-                                .link(new Linker.Asked(proper, actor.kind(), Set.of()))) {
-                            case Link.Known(Link.Scored scored) -> List.of(scored);
-                            case Link.Open(List<Link.Scored> open) -> open;
-                            case Link.New() -> List.of();
-                        };
-        for (Link.Scored one : candidates) {
-            add(
-                    best,
-                    new Lookalike(
-                            actor,
-                            one.actor().id(),
-                            one.actor().name(),
-                            Math.min(1, one.score()),
-                            one.reason()));
+        for (Link.Scored one : candidates(actor)) {
+            KnownActor entry = one.actor();
+            Integer holder = holders.get(entry.id());
+            double score = Math.min(1, one.score());
+            boolean lands = (actor.kind() == ActorKind.STATE) == (entry.kind() == ActorKind.STATE);
+            if (!lands) {
+                continue;
+            }
+            if (holder == null) {
+                add(best, new Lookalike(actor, entry.id(), entry.name(), score, one.reason()));
+            } else {
+                boolean both = !together(actor.id(), holder).isEmpty();
+                String said = entry.id() + ", which that is, " + one.reason();
+                add(
+                        best,
+                        actor,
+                        holder,
+                        score + (both ? BOTH_NAMED : 0),
+                        said + (both ? "; one report names both" : ""));
+            }
         }
+    }
+
+    private List<Link.Scored> candidates(CasebookActor actor) {
+        List<String> proper = actor.names().stream().filter(NameKeys::proper).toList();
+        if (proper.isEmpty() || names.isEmpty()) {
+            return List.of();
+        }
+        Linker linker = new Linker(names.get().roster());
+        return switch (linker.link(new Linker.Asked(proper, actor.kind(), Set.of()))) {
+            case Link.Known(Link.Scored scored) -> List.of(scored);
+            case Link.Open(List<Link.Scored> open) -> open;
+            case Link.New() -> List.of();
+        };
     }
 }

@@ -68,7 +68,7 @@ final class ActorsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Casebook opened = casebook.existing(surroundings)) {
-            Lookalikes alike = Lookalikes.of(opened, names.get());
+            Lookalikes alike = opened.lookalikes();
             if (open) {
                 open(alike);
             } else {
@@ -140,7 +140,7 @@ final class ActorsCommand implements Callable<Integer> {
                     String name) {
         try (Casebook opened = from.existing(surroundings)) {
             Known.actor(opened, name);
-            Lookalikes alike = Lookalikes.of(opened, names.get());
+            Lookalikes alike = opened.lookalikes();
             NamesText text = new NamesText(surroundings.terminal(), names.get().roster());
             for (CasebookActor actor : opened.actors(name)) {
                 text.print(actor, opened.names(actor), alike.entries(actor));
@@ -185,12 +185,7 @@ final class ActorsCommand implements Callable<Integer> {
                 in,
                 who,
                 (rulings, opened) ->
-                        other.startsWith("roster:")
-                                ? rulings.merge(Who.actor(opened, one), entry(other), who.why())
-                                : rulings.merge(
-                                        Who.actor(opened, one),
-                                        Who.actor(opened, other),
-                                        who.why()));
+                        rulings.merge(Who.actor(opened, one), key(opened, other), who.why()));
     }
 
     @Command(
@@ -207,12 +202,7 @@ final class ActorsCommand implements Callable<Integer> {
                 in,
                 who,
                 (rulings, opened) ->
-                        other.startsWith("roster:")
-                                ? rulings.apart(Who.actor(opened, one), entry(other), who.why())
-                                : rulings.apart(
-                                        Who.actor(opened, one),
-                                        Who.actor(opened, other),
-                                        who.why()));
+                        rulings.apart(Who.actor(opened, one), key(opened, other), who.why()));
     }
 
     @Command(
@@ -258,14 +248,15 @@ final class ActorsCommand implements Callable<Integer> {
         return rule(in, who, (rulings, opened) -> rulings.note(Who.actor(opened, actor), words));
     }
 
-    private String entry(String key) {
-        boolean known =
-                names.get().roster() instanceof muster.name.ShippedRoster roster
-                        && roster.entry(key).isPresent();
-        if (!known) {
-            throw new BadInput("the roster has no entry '" + key + "'");
+    /// By what a ruling knows whom somebody names: an actor, or an entry of the roster.
+    private String key(Casebook opened, String named) {
+        if (!named.startsWith("roster:")) {
+            return opened.keys(Who.actor(opened, named)).getFirst();
         }
-        return key;
+        if (names.get().roster().entry(named).isEmpty()) {
+            throw new BadInput("the roster has no entry '" + named + "'");
+        }
+        return named;
     }
 
     private int rule(

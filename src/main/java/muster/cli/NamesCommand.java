@@ -57,7 +57,7 @@ final class NamesCommand implements Callable<Integer> {
                 actors = bearers.size();
                 NamesText text = new NamesText(terminal, names.get().roster());
                 if (actors > 0) {
-                    Lookalikes alike = Lookalikes.of(opened, names.get());
+                    Lookalikes alike = opened.lookalikes();
                     bearers.forEach(
                             actor -> text.print(actor, opened.names(actor), alike.entries(actor)));
                 }

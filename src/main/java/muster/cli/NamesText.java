@@ -5,12 +5,9 @@ import muster.casebook.NameUse;
 import muster.cli.Terminal.Ink;
 import muster.name.DatedName;
 import muster.name.Roster;
-import muster.name.RosterEntry;
-import muster.name.ShippedRoster;
 import muster.name.Years;
 
 import java.util.List;
-import java.util.Optional;
 
 /// Prints the names of an actor: those of reports with their first use, and those of the roster.
 final class NamesText {
@@ -39,15 +36,16 @@ final class NamesText {
     }
 
     private void entry(String id) {
-        Optional<RosterEntry> entry =
-                roster instanceof ShippedRoster shipped ? shipped.entry(id) : Optional.empty();
         terminal.out().println("  Taken for " + terminal.paint(Ink.DIM, id));
-        entry.ifPresent(known -> {
-            String countries =
-                    known.countries().isEmpty() ? "" : " · " + String.join(", ", known.countries());
-            line("active " + years(known.active()) + countries + " · " + known.source());
-            known.names().forEach(name -> line(name(name)));
-        });
+        roster.entry(id)
+                .ifPresent(known -> {
+                    String countries =
+                            known.countries().isEmpty()
+                                    ? ""
+                                    : " · " + String.join(", ", known.countries());
+                    line("active " + years(known.active()) + countries + " · " + known.source());
+                    known.names().forEach(name -> line(name(name)));
+                });
     }
 
     private static String name(DatedName name) {

@@ -30,16 +30,17 @@ import java.util.concurrent.Callable;
         description = {
             "Walks through what waits for a reviewer.",
             "",
-            "Conflicts, actors that share a name, places that no gazetteer knows, claims that seem"
-                + " to be about one event, and claims of which the report is unsure: each with its"
-                + " sentences in view. Every answer is kept with who gave it and when, and can be"
-                + " undone. Lines are read from standard input, so it works over ssh and in"
-                + " scripts."
+            "Conflicts, actors that may be one (with how surely and why), places that no gazetteer"
+                + " knows, claims that seem to be about one event, and claims of which the report"
+                + " is unsure: each with its sentences in view. Every answer is kept with who gave"
+                + " it and when, and can be undone. Lines are read from standard input, so it works"
+                + " over ssh and in scripts."
         },
         footer = {
             "",
             "Examples:",
             "  muster review",
+            "  muster review --sort actor",
             "  muster review --sort conflict --actor \"Al Nusrah\"",
             "  muster review --list"
         })

@@ -24,7 +24,7 @@ final class ReviewTalk {
     private static final List<String> HELP =
             List.of(
                     "a [N] [why]   accept it; of a conflict: side N is right",
-                    "r [why]       reject it; of a conflict: both sides stand",
+                    "r [why]       reject it; of a conflict: both sides stand; actors stay two",
                     "w [why]       needs work: it stays open",
                     "c FIELD=VALUE [FIELD=VALUE] ...   correct the claims: type, first, second,",
                     "              place, polarity, certainty, start, end; c 2 ... those of side 2",

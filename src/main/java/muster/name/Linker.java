@@ -21,8 +21,8 @@ public final class Linker {
     private static final double AHEAD = 0.05;
     private static final int CANDIDATES = 8;
     private static final double HERE = 0.04;
-    private static final double ELSEWHERE = -0.07;
-    private static final double OTHER_SORT = -0.06;
+    private static final double ELSEWHERE = -0.06;
+    private static final double OTHER_SORT = -0.05;
     private static final double SECOND_NAME = 0.03;
     private static final double TRANSLATED = -0.05;
     private static final double SHARE = 0.34;
@@ -99,12 +99,18 @@ public final class Linker {
                 }
             }
         }
+        byActor.values().removeIf(all -> all.stream().allMatch(one -> guessed(one.match())));
         List<Link.Scored> scored = new ArrayList<>();
         byActor.values().forEach(found -> scored.add(score(found, asked)));
         scored.sort(
                 Comparator.comparingDouble((Link.Scored one) -> -one.score())
                         .thenComparing(one -> one.actor().id()));
         return scored;
+    }
+
+    /// Initials happen to fit an acronym; those known have their names in full, to be matched.
+    private static boolean guessed(NameMatch match) {
+        return match.why().equals(List.of(NameMatch.Why.ACRONYM)) && match.sureness() < SURE;
     }
 
     /// A person is no group; what a body of fighters is called, reports confuse.

@@ -1,5 +1,6 @@
 package muster.name;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,12 +34,12 @@ final class OwnWords {
 
     Party party(Phrase phrase) {
         Line line = phrase.line();
-        String wording = line.text(phrase.first(), phrase.last());
+        String wording = text(line, phrase.first(), phrase.last());
         boolean own =
                 phrase.lead() == Phrase.Lead.A
                         || phrase.lead() == Phrase.Lead.COUNT
                         || phrase.lead() == Phrase.Lead.ITS;
-        String key = own ? "#" + fresh++ : bare(wording).toLowerCase(java.util.Locale.ROOT);
+        String key = own ? "#" + fresh++ : bare(wording).toLowerCase(Locale.ROOT);
         Party party =
                 cast.described(
                         own ? key : regime(phrase).orElse(key), phrase.sort(), phrase.plural());
@@ -63,7 +64,7 @@ final class OwnWords {
         String full = OWNER.matcher(Party.withoutArticle(wording)).replaceFirst("");
         party.name(full);
         if (line.low(phrase.last() + 1).equals("of")) {
-            party.name(line.text(phrase.first(), whole(line, phrase.last() + 2)));
+            party.name(text(line, phrase.first(), whole(line, phrase.last() + 2)));
         }
         if (phrase.line().tag(phrase.noun()).equals("CD")
                 && line.low(phrase.last() + 1).matches("dead|killed|captured")) {
@@ -86,14 +87,27 @@ final class OwnWords {
                 && phrase.owner() + 1 < phrase.noun()
                 && phrase.lead() == Phrase.Lead.OWNER
                 && line.possessive(phrase.owner() + 1)) {
-            String after = line.text(phrase.owner() + 2, phrase.last());
+            String after = text(line, phrase.owner() + 2, phrase.last());
             if (after.contains(" ")) {
                 party.name(after);
             }
         }
         if (phrase.plural() && plainOnly(phrase)) {
-            party.name(line.text(phrase.noun(), phrase.noun()));
+            party.name(text(line, phrase.noun(), phrase.noun()));
         }
+    }
+
+    /// As written, but for the capital that only the start of a sentence gives: "Gunmen" are not
+    /// called so.
+    private String text(Line line, int first, int last) {
+        String text = line.text(first, last);
+        boolean capital =
+                line.token(first).properNoun()
+                        || Acronym.written(line.token(first).form())
+                        || words.demonym(line.low(first));
+        return first > 0 || capital
+                ? text
+                : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     /// The last word of the noun phrase that starts at `first`.

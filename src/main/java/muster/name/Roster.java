@@ -1,6 +1,7 @@
 package muster.name;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Who is known already. The shipped roster and a casebook implement it.
 public interface Roster {
@@ -16,5 +17,11 @@ public interface Roster {
         return bearing(name).stream()
                 .map(actor -> new Candidate(actor, name, NameMatch.unsaid()))
                 .toList();
+    }
+
+    /// What is known of an actor with an id such as `roster:ahrar-al-sham`, where this roster keeps
+    /// such entries.
+    default Optional<RosterEntry> entry(String id) {
+        return Optional.empty();
     }
 }

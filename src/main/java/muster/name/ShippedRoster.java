@@ -26,6 +26,7 @@ public final class ShippedRoster implements Roster {
     }
 
     /// The entry with an id such as `ahrar-al-sham` or `roster:ahrar-al-sham`.
+    @Override
     public Optional<RosterEntry> entry(String id) {
         String bare = id.startsWith("roster:") ? id.substring("roster:".length()) : id;
         return entries.stream().filter(entry -> entry.id().equals(bare)).findFirst();

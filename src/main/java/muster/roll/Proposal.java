@@ -14,7 +14,7 @@ import java.util.Locale;
 /// makes.
 ///
 /// @param key what rulings about it are about
-/// @param sides of a conflict two or more answers; of all others one
+/// @param sides of a conflict two or more answers; of actors the two; of all others one
 public record Proposal(Sort sort, String key, String question, List<Side> sides) {
     public Proposal {
         sides = List.copyOf(sides);
@@ -24,7 +24,7 @@ public record Proposal(Sort sort, String key, String question, List<Side> sides)
     public enum Sort implements Worded {
         /// Claims contradict each other: which side is right?
         CONFLICT,
-        /// Two actors share a name: are they one?
+        /// Two actors, or an actor and an entry of the roster, may be one.
         ACTOR,
         /// No gazetteer knows the place.
         PLACE,
@@ -77,7 +77,14 @@ public record Proposal(Sort sort, String key, String question, List<Side> sides)
         return switch (sort) {
             case CONFLICT ->
                     draft(Ruling.Kind.STATUS, List.of(key), List.of(), "conflict", who, why);
-            case ACTOR -> draft(Ruling.Kind.REJECT, List.of(key), List.of(), "", who, why);
+            case ACTOR ->
+                    draft(
+                            Ruling.Kind.SPLIT,
+                            sides.getFirst().keys(),
+                            sides.getLast().keys(),
+                            "",
+                            who,
+                            why);
             case EVENT -> draft(Ruling.Kind.APART, keys(), List.of(), "", who, why);
             case HEDGED -> draft(Ruling.Kind.REJECT, keys(), List.of(), "", who, why);
             case PLACE -> {

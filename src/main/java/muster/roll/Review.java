@@ -1,7 +1,6 @@
 package muster.roll;
 
 import muster.casebook.Casebook;
-import muster.casebook.CasebookActor;
 import muster.casebook.ClaimKey;
 import muster.casebook.ClaimQuery;
 import muster.casebook.FiledClaim;
@@ -13,7 +12,6 @@ import muster.model.Certainty;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,9 +19,6 @@ import java.util.stream.Collectors;
 
 /// Gathers what waits for a reviewer: nothing of it was ruled on yet, or only remarked on.
 public final class Review {
-    /// So many claims are shown of an actor that is asked about.
-    private static final int SHOWN = 3;
-
     private final Casebook casebook;
     private final Standing standing;
     private final List<Pending> open = new ArrayList<>();
@@ -55,7 +50,7 @@ public final class Review {
     private void add(Proposal.Sort sort, Policy policy, RollQuery query) {
         switch (sort) {
             case CONFLICT -> conflicts(policy, query);
-            case ACTOR -> namesakes(query);
+            case ACTOR -> SameActors.pending(casebook, query).forEach(this::add);
             case PLACE -> places(query);
             case EVENT -> events(query);
             case HEDGED -> hedged(query);
@@ -98,53 +93,6 @@ public final class Review {
                 .map(History.Period::toString)
                 .distinct()
                 .collect(Collectors.joining("; "));
-    }
-
-    private void namesakes(RollQuery query) {
-        casebook.namesakes()
-                .forEach((name, actors) -> {
-                    boolean wanted =
-                            query.actor().isEmpty()
-                                    || actors.stream()
-                                            .anyMatch(actor ->
-                                                    actor.names().contains(query.actor().get()));
-                    if (wanted && actors.size() > 1) {
-                        Map<Integer, String> keys =
-                                casebook.actorKeys(actors.stream().map(CasebookActor::id).toList());
-                        for (CasebookActor other : actors.subList(1, actors.size())) {
-                            namesakes(name, actors.getFirst(), other, keys);
-                        }
-                    }
-                });
-    }
-
-    private void namesakes(
-            String name, CasebookActor one, CasebookActor other, Map<Integer, String> keys) {
-        String first = keys.getOrDefault(one.id(), "");
-        String second = keys.getOrDefault(other.id(), "");
-        add(
-                new Pending(
-                        Proposal.Sort.ACTOR,
-                        "same\t" + first + "\t" + second,
-                        "'"
-                                + name
-                                + "' names "
-                                + who(one)
-                                + " and "
-                                + who(other)
-                                + ": are they one?",
-                        List.of(known(one, first), known(other, second))));
-    }
-
-    private static String who(CasebookActor actor) {
-        return actor.name() + " (" + actor.kind().word() + ", #" + actor.id() + ")";
-    }
-
-    private Pending.Part known(CasebookActor actor, String key) {
-        List<FiledClaim> some =
-                casebook.claims(ClaimQuery.ALL.actor("#" + actor.id()).page(SHOWN, 0));
-        return new Pending.Part(
-                who(actor), List.of(key), some.stream().map(FiledClaim::id).toList());
     }
 
     private void places(RollQuery query) {

@@ -131,6 +131,50 @@ class FamilyLinksTest {
         assertThat(names()).containsExactly(List.of("Army of Fulan", "Jaysh al-Fulan"));
     }
 
+    private List<String> alike() {
+        return casebook.lookalikes().all().stream()
+                .map(one -> one.actor().name() + " = " + one.name() + ": " + one.reason())
+                .toList();
+    }
+
+    @Test
+    void who_may_be_who_is_said_with_the_reason_until_somebody_rules() {
+        file(casebook, "r1", "Liwa Fulan");
+        file(casebook, "r2", "Liwa Fulan of the North");
+        file(casebook, "r3", "Salt Brigade", "SB");
+        assertThat(alike())
+                .containsExactly(
+                        "Liwa Fulan = Liwa Fulan of the North: 'Liwa Fulan' and 'Liwa Fulan of the"
+                                + " North': liwa, fulan, only the second: north");
+        CasebookActor one = casebook.actors("Liwa Fulan").getFirst();
+        CasebookActor other = casebook.actors("Liwa Fulan of the North").getFirst();
+        Ruling ruling = new ActorRulings(casebook, "Ada").apart(one, other, "two districts");
+        assertThat(alike()).isEmpty();
+        assertThat(casebook.lookalikes().apart(one.id(), other.id())).isTrue();
+        casebook.undo(ruling.number(), "Ada", "");
+        assertThat(alike()).hasSize(1);
+    }
+
+    @Test
+    void initials_that_fit_by_chance_make_nobody_alike() {
+        file(casebook, "r1", "Stone Battalion Men", "SBM");
+        file(casebook, "r2", "Salt Brine Movement");
+        assertThat(alike()).isEmpty();
+        file(casebook, "r3", "LBM");
+        file(casebook, "r4", "Lost Brine Movement");
+        assertThat(alike())
+                .containsExactly(
+                        "LBM = Lost Brine Movement: 'LBM' and 'Lost Brine"
+                                + " Movement': initials lbm");
+    }
+
+    @Test
+    void two_entries_of_the_roster_are_two() {
+        file(casebook, "r1", "Lake Army");
+        file(casebook, "r2", "Lark Army");
+        assertThat(alike()).isEmpty();
+    }
+
     @Test
     void the_order_of_reading_does_not_matter() {
         List<String[]> said =

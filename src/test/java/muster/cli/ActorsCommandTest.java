@@ -118,6 +118,31 @@ class ActorsCommandTest {
     }
 
     @Test
+    void whom_an_actor_may_be_is_asked_in_the_review() throws Exception {
+        report("r3", "A trader" + SAID + "Ahrar attacked Greens.");
+        String before = run("actors").out();
+        CommandRun review =
+                CommandRun.with(
+                        Map.of("USER", "ada"),
+                        "a same men\nq\n",
+                        "review",
+                        "--sort",
+                        "actor",
+                        "--actor",
+                        "Ahrar",
+                        "--casebook",
+                        casebook);
+        assertThat(review.out())
+                .contains("actor are Ahrar (group, #")
+                .contains("(roster:jamaat-ul-ahrar) one?")
+                .contains("«Ahrar attacked Greens»")
+                .contains("ruling 1 merge group ahrar / roster:jamaat-ul-ahrar");
+        assertThat(run("actors", "--like", "ahrar").out()).contains("roster:jamaat-ul-ahrar");
+        assertThat(run("rulings", "undo", "1").code()).isZero();
+        assertThat(run("actors").out()).isEqualTo(before);
+    }
+
+    @Test
     void what_cannot_be_ruled_is_said_in_one_line() {
         assertThat(run("actors", "merge", "Nobody", "Greens").err())
                 .isEqualTo("muster: the casebook knows nobody by the name of 'Nobody'\n");
