@@ -100,6 +100,9 @@ final class Attributions {
             if (found.isEmpty() && token.lemma().equals("accord") || token.lemma().equals("per")) {
                 found = source(sentence, i);
             }
+            if (found.isEmpty() && token.form().equals(",") && opened(sentence, trigger)) {
+                found = bracketed(sentence, i);
+            }
             if (found.isEmpty() && DASHES.contains(token.form())) {
                 found = dashed(sentence, i);
             }
@@ -111,6 +114,45 @@ final class Attributions {
             }
         }
         return List.of();
+    }
+
+    /// "strike (11 killed, witnesses)": the bracket is open at `trigger`.
+    private static boolean opened(Sentence sentence, int trigger) {
+        for (int i = trigger - 1; i >= 0; i--) {
+            if (sentence.token(i).form().matches("[()]")) {
+                return sentence.token(i).form().equals("(");
+            }
+        }
+        return false;
+    }
+
+    /// "Rebels overran the town, an officer said, and burned the market": both are on his word.
+    List<Bound> amid(Sentence sentence, int trigger) {
+        for (int i = 1; i + 2 < trigger; i++) {
+            Token verb = sentence.token(i);
+            boolean parenthesis =
+                    verb.verb()
+                            && words.telling().contains(verb.lemma())
+                            && sentence.token(i + 1).form().equals(",")
+                            && sentence.token(i + 2).lemma().equals("and")
+                            && parted(sentence, i);
+            boolean goesOn =
+                    parenthesis
+                            && sentence.tokens().subList(i + 3, trigger).stream()
+                                    .noneMatch(token -> CONTRAST.contains(token.lemma()));
+            if (goesOn) {
+                return voices.at(sentence, i);
+            }
+        }
+        return List.of();
+    }
+
+    /// Its subject stands between commas with it.
+    private static boolean parted(Sentence sentence, int verb) {
+        return sentence.roles().of(verb, Link.SUBJ).stream()
+                .filter(subject -> subject < verb)
+                .map(subject -> start(sentence, subject))
+                .anyMatch(first -> first > 1 && sentence.token(first - 1).form().equals(","));
     }
 
     /// "Rebels seize town - officials", at the end of a headline.
@@ -130,6 +172,14 @@ final class Attributions {
                 || !words.telling().contains(verb.lemma())
                 || INNER.contains(verb.label())
                 || sentence.under(trigger, verb.index()) && verb.label().equals("relcl")) {
+            return false;
+        }
+        boolean whatever =
+                sentence.tokens().subList(0, verb.index()).stream()
+                        .anyMatch(token ->
+                                Set.of("whatever", "what", "whoever").contains(token.lemma())
+                                        && sentence.under(token.index(), verb.index()));
+        if (whatever) {
             return false;
         }
         boolean silent = true;
@@ -164,7 +214,7 @@ final class Attributions {
             for (String role : SOURCES) {
                 for (int filler : sentence.roles().of(token.index(), role)) {
                     if (filler > preposition) {
-                        List<Bound> found = fillers.at(sentence, filler, Sort.ACTOR);
+                        List<Bound> found = voices.according(sentence, filler);
                         if (!found.isEmpty()) {
                             return found;
                         }

@@ -21,6 +21,9 @@ final class StanceWalk {
     /// "told us of killings", "spoke of a rout".
     private static final Set<String> ABOUT = Set.of("of", "about");
 
+    private static final Set<String> CONTRASTS =
+            Set.of("while", "whereas", "although", "though", "but");
+
     private static final List<String> SOURCES = List.of("according_to", "per", "citing");
 
     private final StanceWords words;
@@ -99,11 +102,21 @@ final class StanceWalk {
             }
         }
         Token token = sentence.token(at);
+        int reporting = reporting(token);
+        if (reporting >= 0 && !seen.contains(reporting)) {
+            speaker(reporting);
+            return reporting;
+        }
         for (Link link : sentence.roles().playedBy(at)) {
             boolean charged =
                     token.verb()
                             && CHARGES.contains(link.role().replace("~", ""))
-                            && words.accusing().contains(sentence.token(link.predicate()).lemma());
+                            && (words.accusing().contains(sentence.token(link.predicate()).lemma())
+                                    || link.role().equals("of")
+                                            && words.telling()
+                                                    .contains(
+                                                            sentence.token(link.predicate())
+                                                                    .lemma()));
             if (charged && !seen.contains(link.predicate())) {
                 governor(link.predicate(), at);
                 return link.predicate();
@@ -132,6 +145,23 @@ final class StanceWalk {
         }
         boolean copula = match.frame().holding() == Frame.Holding.STATE && !act;
         return copula ? -1 : nounStep(at);
+    }
+
+    /// "reported" of "reported three of its men killed"; -1 where nobody does.
+    private int reporting(Token participle) {
+        int at = participle.head();
+        boolean bare =
+                participle.tag().equals("VBN")
+                        && participle.label().equals("acl")
+                        && at == participle.index() - 1;
+        for (int steps = 0; bare && steps < 5 && at >= 0; steps++) {
+            Token above = sentence.token(at);
+            if (above.verb()) {
+                return words.announcing().contains(above.lemma()) ? at : -1;
+            }
+            at = above.head();
+        }
+        return -1;
     }
 
     /// "are fighting to control the valley".
@@ -184,7 +214,12 @@ final class StanceWalk {
     /// "A said it was over, but B said that": what B says is not on A's word.
     private boolean against(int verb) {
         int head = sentence.token(verb).head();
-        return head >= 0
+        boolean whereas =
+                head >= 0
+                        && CONTRASTS.contains(ClauseFacts.of(sentence, verb).mark())
+                        && !sentence.roles().of(verb, Link.SUBJ).isEmpty();
+        return whereas
+                || head >= 0
                 && head < verb
                 && sentence.token(verb).label().equals("conj")
                 && !sentence.roles().of(verb, Link.SUBJ).isEmpty()
@@ -246,7 +281,9 @@ final class StanceWalk {
         }
         if (words.denying().contains(lemma) && verb) {
             weighing.deny();
-            speaker(above.index());
+            if (words.speaks(lemma)) {
+                speaker(above.index());
+            }
         } else if (words.planning().contains(lemma) && !match.frame().type().tie()) {
             weighing.weaken(Certainty.PLANNED);
         }
@@ -286,7 +323,7 @@ final class StanceWalk {
     private void sources(int at) {
         for (String source : SOURCES) {
             for (int token : sentence.roles().of(at, source)) {
-                inward.addAll(fillers.at(sentence, token, Sort.ACTOR));
+                inward.addAll(voices.according(sentence, token));
             }
         }
     }

@@ -15,6 +15,8 @@ record StanceWords(
         Set<String> describing,
         Set<String> claiming,
         Set<String> denying,
+        Set<String> declining,
+        Set<String> statements,
         Set<String> rebutting,
         Set<String> charges,
         Set<String> involvement,
@@ -52,6 +54,8 @@ record StanceWords(
                 lexicon.words("describing"),
                 lexicon.words("claiming"),
                 lexicon.words("denying"),
+                lexicon.words("declining"),
+                lexicon.words("medium-statement"),
                 lexicon.words("rebutting"),
                 lexicon.words("charges"),
                 lexicon.words("involvement"),
@@ -84,7 +88,7 @@ record StanceWords(
     /// Its subject says something, whatever it does to what it says.
     boolean speaks(String lemma) {
         return saying.contains(lemma)
-                || denying.contains(lemma)
+                || denying.contains(lemma) && !declining.contains(lemma)
                 || accusing.contains(lemma)
                 || claiming.contains(lemma)
                 || possibleVerbs.contains(lemma);

@@ -54,6 +54,9 @@ final class Stances {
             if (speakers.isEmpty()) {
                 speakers = attributions.before(sentence, match.trigger());
             }
+            if (speakers.isEmpty()) {
+                speakers = attributions.amid(sentence, match.trigger());
+            }
         }
         if (speakers.isEmpty()) {
             speakers = quotations.speakersOf(match.reach());
@@ -65,6 +68,8 @@ final class Stances {
     /// A verb says it, and does not only tell two apart ("the rebels, once led by X, withdrew").
     private static boolean said(FrameMatch match, Sentence sentence) {
         Token clause = sentence.token(match.clause());
-        return !match.frame().type().tie() || clause.verb() && !INNER.contains(clause.label());
+        return !match.frame().type().tie()
+                || match.frame().type().placing()
+                || clause.verb() && !INNER.contains(clause.label());
     }
 }

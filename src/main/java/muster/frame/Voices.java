@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Who speaks at each verb of saying in a report, read from first to last: "he added" goes on with
 /// the one who spoke before, "the spokesman" is the one who was named as such.
@@ -33,6 +34,7 @@ final class Voices {
     private final Fillers fillers;
     private final StanceWords words;
     private final Map<Place, List<Bound>> spoken = new HashMap<>();
+    private final Map<Place, List<Bound>> told = new HashMap<>();
     private final List<Heard> heard = new ArrayList<>();
 
     Voices(Parsed parsed, StanceWords words, Fillers fillers) {
@@ -46,7 +48,9 @@ final class Voices {
                             listen(sentence, token.index()));
                 }
                 for (int source : sentence.roles().of(token.index(), "according_to")) {
-                    hear(sentence, actors(sentence, source), List.of(source));
+                    List<Bound> named = source(sentence, source);
+                    told.put(new Place(sentence.index(), source), named);
+                    hear(sentence, named, List.of(source));
                 }
             }
         }
@@ -58,6 +62,30 @@ final class Voices {
         return speakers == null ? subjects(sentence, word) : speakers;
     }
 
+    /// Whose word "according to" names; nobody where no actor does.
+    List<Bound> according(Sentence sentence, int source) {
+        List<Bound> named = told.get(new Place(sentence.index(), source));
+        return named == null ? fillers.at(sentence, source, Sort.ACTOR) : named;
+    }
+
+    /// "according to the same statement": that of the one who spoke last.
+    private List<Bound> source(Sentence sentence, int noun) {
+        List<Bound> found = actors(sentence, noun);
+        return found.isEmpty() ? ofStatement(sentence, noun).orElse(found) : found;
+    }
+
+    private Optional<List<Bound>> ofStatement(Sentence sentence, int noun) {
+        boolean statement =
+                words.statements().contains(sentence.token(noun).lemma())
+                        && definite(sentence, noun);
+        return statement
+                ? heard.reversed().stream()
+                        .filter(each -> each.sentence() >= sentence.index() - FAR)
+                        .findFirst()
+                        .map(each -> at(each, noun, sentence))
+                : Optional.empty();
+    }
+
     private List<Bound> listen(Sentence sentence, int verb) {
         Token token = sentence.token(verb);
         List<Bound> found = subjects(sentence, verb);
@@ -67,10 +95,11 @@ final class Voices {
             return found;
         }
         List<Bound> known = known(sentence, verb, subjects.getFirst(), found);
+        List<Bound> inner = tells ? cited(sentence, verb, subjects) : List.of();
         if (tells) {
             hear(sentence, known, subjects);
         }
-        return known;
+        return Stream.concat(inner.stream(), known.stream()).toList();
     }
 
     private void hear(Sentence sentence, List<Bound> speakers, List<Integer> nouns) {
@@ -80,6 +109,22 @@ final class Voices {
                         sentence.paragraph(),
                         speakers,
                         introduction(sentence, nouns)));
+    }
+
+    /// "the agency, quoting a police source, said": the police source's word, inside the agency's.
+    private List<Bound> cited(Sentence sentence, int verb, List<Integer> subjects) {
+        return sentence.tokens().stream()
+                .filter(token -> token.tag().equals("VBG"))
+                .filter(token -> Set.of("quote", "cite").contains(token.lemma()))
+                .filter(token ->
+                        token.head() == verb
+                                || subjects.contains(token.head())
+                                || token.index() > verb
+                                        && sentence.token(token.index() - 1).form().equals(",")
+                                        && sentence.under(token.index(), verb))
+                .flatMap(token -> sentence.roles().of(token.index(), Link.OBJ).stream())
+                .flatMap(source -> actors(sentence, source).stream())
+                .toList();
     }
 
     /// The same, where the words only take up somebody who spoke before.
@@ -92,10 +137,13 @@ final class Voices {
         if (pronoun && (found.isEmpty() || goesOn(sentence, verb))) {
             return last(sentence, form).map(each -> at(each, subject, sentence)).orElse(found);
         }
+        if (found.isEmpty() && ofStatement(sentence, subject).isPresent()) {
+            return ofStatement(sentence, subject).get();
+        }
         if (!pronoun && definite(sentence, subject) && found.stream().noneMatch(this::named)) {
             String noun = sentence.token(subject).lemma();
             return heard.reversed().stream()
-                    .filter(each -> each.words().contains(noun) && !each.speakers().isEmpty())
+                    .filter(each -> !each.speakers().isEmpty() && said(each, noun))
                     .findFirst()
                     .map(each -> at(each, subject, sentence))
                     .orElse(found);
@@ -141,6 +189,12 @@ final class Voices {
                                 : !pronoun.equals("it") || !several && !entity.person());
     }
 
+    /// "the experts" of "the Group of Experts".
+    private static boolean said(Heard heard, String noun) {
+        return heard.words().stream()
+                .anyMatch(word -> word.equalsIgnoreCase(noun) || word.equalsIgnoreCase(noun + "s"));
+    }
+
     private static List<Bound> at(Heard heard, int token, Sentence sentence) {
         return heard.speakers().stream()
                 .map(bound ->
@@ -168,7 +222,11 @@ final class Voices {
         for (int subject : subjects) {
             words.add(sentence.token(subject).lemma());
             for (Token token : sentence.tokens()) {
-                if (token.noun() && token.head() == subject) {
+                boolean of =
+                        token.head() >= 0
+                                && sentence.token(token.head()).head() == subject
+                                && sentence.token(token.head()).lemma().equals("of");
+                if (token.noun() && (token.head() == subject || of)) {
                     words.add(token.lemma().toLowerCase(Locale.ROOT));
                 }
             }

@@ -157,7 +157,16 @@ final class ClauseRepairs {
                 || !Set.of("which", "who", "whom", "whose").contains(pronoun.lemma())) {
             return -1;
         }
-        for (int at = pronoun.index() - 1; at > 0 && at >= pronoun.index() - 3; at--) {
+        int before = pronoun.index() - 1;
+        boolean prepared =
+                before > 1
+                        && pronoun.lemma().equals("which")
+                        && Set.of("in", "during").contains(tree.lemma(before))
+                        && !tree.at(before - 1).punctuation();
+        if (prepared) {
+            return before;
+        }
+        for (int at = before; at > 0 && at >= pronoun.index() - 3; at--) {
             if (tree.at(at).form().equals(",")) {
                 return at;
             }
