@@ -220,12 +220,13 @@ final class StanceWalk {
                         && !sentence.roles().of(verb, Link.SUBJ).isEmpty();
         return whereas
                 || head >= 0
-                && head < verb
-                && sentence.token(verb).label().equals("conj")
-                && !sentence.roles().of(verb, Link.SUBJ).isEmpty()
-                && sentence.tokens().subList(head, verb).stream()
-                        .anyMatch(token ->
-                                token.form().equalsIgnoreCase("but") && token.head() == head);
+                        && head < verb
+                        && sentence.token(verb).label().equals("conj")
+                        && !sentence.roles().of(verb, Link.SUBJ).isEmpty()
+                        && sentence.tokens().subList(head, verb).stream()
+                                .anyMatch(token ->
+                                        token.form().equalsIgnoreCase("but")
+                                                && token.head() == head);
     }
 
     /// A semicolon ends what was said.
