@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /// Makes an entity of a description that names nobody, under its own words: "at least 14 people",
 /// "14 people" and "people" are its names.
 final class OwnWords {
+    private static final Set<Sort> TELLERS = Set.of(Sort.PERSON, Sort.ORGANISATION, Sort.COMMUNITY);
+    private static final Set<String> BINDING = Set.of("in", "from", "to", "at");
     private static final Pattern NEARLY =
             Pattern.compile(
                     "^(?i)(at least|more than|some|nearly|about|around|almost|over|up to|as many"
@@ -66,6 +68,9 @@ final class OwnWords {
         if (line.low(phrase.last() + 1).equals("of")) {
             party.name(text(line, phrase.first(), whole(line, phrase.last() + 2)));
         }
+        if (TELLERS.contains(phrase.sort()) && !line.low(phrase.last() + 1).equals("of")) {
+            bound(party, phrase);
+        }
         if (phrase.line().tag(phrase.noun()).equals("CD")
                 && line.low(phrase.last() + 1).matches("dead|killed|captured")) {
             party.name(line.text(phrase.first(), phrase.last() + 1));
@@ -108,6 +113,22 @@ final class OwnWords {
         return first > 0 || capital
                 ? text
                 : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /// "sources in the Force in Lebanon", "its ambassador to the Union": with what tells them
+    /// apart.
+    private void bound(Party party, Phrase phrase) {
+        Line line = phrase.line();
+        int end = phrase.last();
+        for (int times = 0; times < 2 && end + 2 < line.size(); times++) {
+            String low = line.low(end + 1);
+            boolean binds = BINDING.contains(low) || times > 0 && low.equals("of");
+            if (!binds || !line.cap(end + 2) && !line.cap(end + 3)) {
+                return;
+            }
+            end = whole(line, end + 2);
+            party.name(text(line, phrase.first(), end));
+        }
     }
 
     /// The last word of the noun phrase that starts at `first`.
