@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// Keeps reports and their claims in one file, so that nothing read is ever lost or overwritten.
 ///
@@ -239,17 +237,7 @@ public final class Casebook implements AutoCloseable {
     /// Current claims at a place that no gazetteer knows, by the place's name.
     public Map<String, List<FiledClaim>> unplaced() {
         return database.read(handle -> {
-            Map<String, List<Integer>> ids = new LinkedHashMap<>();
-            handle.createQuery(
-                            "select distinct p.name, f.claim_id from report_place p"
-                                    + " join report r on r.id = p.report_id"
-                                    + " join filler f on f.place_id = p.id"
-                                    + " where r.replaced_at is null and p.gazetteer is null"
-                                    + " and p.lat is null order by p.name, f.claim_id")
-                    .map((row, context) ->
-                            ids.computeIfAbsent(row.getString(1), none -> new ArrayList<>())
-                                    .add(row.getInt(2)))
-                    .list();
+            Map<String, List<Integer>> ids = ClaimSearch.unplaced(handle);
             Map<String, List<FiledClaim>> claims = new LinkedHashMap<>();
             ids.forEach((name, all) -> claims.put(name, new ClaimRows(handle).whole(all)));
             return claims;
@@ -269,14 +257,7 @@ public final class Casebook implements AutoCloseable {
 
     /// By the ids that actors had at any time, the ids of the actors that they belong to now.
     public Map<Integer, Integer> actorsNow(Collection<Integer> ids) {
-        return database.read(handle -> {
-            Map<Integer, Integer> now = new LinkedHashMap<>();
-            String in = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
-            handle.createQuery("select id, actor_id from identity where id in (" + in + ")")
-                    .map((row, context) -> now.put(row.getInt(1), row.getInt(2)))
-                    .list();
-            return now;
-        });
+        return database.read(handle -> Identities.now(handle, ids));
     }
 
     /// All rulings, undone ones too, in the order in which they were made.

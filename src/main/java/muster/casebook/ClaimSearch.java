@@ -205,6 +205,22 @@ final class ClaimSearch {
         return wanted.mapTo(Integer.class).list();
     }
 
+    /// The ids of current claims at a place that no gazetteer knows, by the place's name.
+    static Map<String, List<Integer>> unplaced(Handle handle) {
+        Map<String, List<Integer>> ids = new LinkedHashMap<>();
+        handle.createQuery(
+                        "select distinct p.name, f.claim_id from report_place p"
+                                + " join report r on r.id = p.report_id"
+                                + " join filler f on f.place_id = p.id"
+                                + " where r.replaced_at is null and p.gazetteer is null"
+                                + " and p.lat is null order by p.name, f.claim_id")
+                .map((row, context) ->
+                        ids.computeIfAbsent(row.getString(1), none -> new ArrayList<>())
+                                .add(row.getInt(2)))
+                .list();
+        return ids;
+    }
+
     /// The identities that `name` may stand for.
     static TreeSet<Integer> identities(Handle handle, ActorLinks links, String name) {
         TreeSet<Integer> identities =

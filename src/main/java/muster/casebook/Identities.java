@@ -4,12 +4,24 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The keys under which actors are found again, by their ids.
 final class Identities {
     private Identities() {}
+
+    /// By the ids that actors had at any time, the ids of the actors that they belong to now.
+    static Map<Integer, Integer> now(Handle handle, Collection<Integer> ids) {
+        Map<Integer, Integer> now = new HashMap<>();
+        String in = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+        handle.createQuery("select id, actor_id from identity where id in (" + in + ")")
+                .map((row, context) -> now.put(row.getInt(1), row.getInt(2)))
+                .list();
+        return now;
+    }
 
     /// Those of `keys` that are known.
     static Map<String, Integer> known(Handle handle, Collection<String> keys) {

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/// What a map is drawn from: countries and districts with their borders, and towns.
+/// What a map is drawn from: countries and districts with their borders, rivers, and towns.
 public final class Atlas {
     private static final int NAME = 1;
     private static final int LAT = 2;
@@ -37,11 +37,17 @@ public final class Atlas {
     private final List<Land> lands;
     private final List<Regions.Region> districts;
     private final List<Town> towns;
+    private final List<Border> rivers;
 
-    private Atlas(List<Land> lands, List<Regions.Region> districts, List<Town> towns) {
+    private Atlas(
+            List<Land> lands,
+            List<Regions.Region> districts,
+            List<Town> towns,
+            List<Border> rivers) {
         this.lands = List.copyOf(lands);
         this.districts = List.copyOf(districts);
         this.towns = List.copyOf(towns);
+        this.rivers = List.copyOf(rivers);
     }
 
     /// The one that comes with the program; opening it takes about a second.
@@ -68,7 +74,9 @@ public final class Atlas {
                                                 ? 0
                                                 : Integer.parseInt(fields[PEOPLE]))));
         towns.sort(Comparator.comparing(Town::people).reversed().thenComparing(Town::name));
-        return new Atlas(lands, Regions.packed().all(), towns);
+        List<Border> rivers = new ArrayList<>();
+        Table.packed("rivers.tsv.gz", fields -> rivers.add(Border.decoded(fields[0])));
+        return new Atlas(lands, Regions.packed().all(), towns, rivers);
     }
 
     private static Point point(String lat, String lon) {
@@ -98,6 +106,11 @@ public final class Atlas {
 
     public List<Regions.Region> districts() {
         return districts;
+    }
+
+    /// Lines, each from end to end.
+    public List<Border> rivers() {
+        return rivers;
     }
 
     /// The largest first.

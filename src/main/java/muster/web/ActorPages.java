@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// The list of actors, and the dossier of one.
 public final class ActorPages {
@@ -43,6 +44,7 @@ public final class ActorPages {
     /// @param conflicts what reports contradict each other on
     /// @param open ties of which nobody says enough
     /// @param around those to whom it is tied
+    /// @param map where its acts happened and where it is; empty where no place is known
     /// @param expected what reports have one expect of it, and nobody has told since
     public record File(
             CasebookActor actor,
@@ -55,7 +57,8 @@ public final class ActorPages {
             List<ToldClaim> acts,
             int allActs,
             Map<String, List<ToldClaim>> places,
-            NetworkPages.Picture around) {}
+            NetworkPicture around,
+            Optional<Drawing> map) {}
 
     /// Answers that cannot all be right, side by side.
     public record Sides(String about, String state, List<Side> sides) {}
@@ -77,7 +80,7 @@ public final class ActorPages {
         List<ActorKind> kinds = asked.worded("kind", ActorKind.class);
         Map<Integer, Integer> reports = room.casebook().catalogue().reportsOfActors();
         List<Listed> all =
-                found(words).stream()
+                found(words, room.standpoint(context)).stream()
                         .filter(actor -> kinds.isEmpty() || kinds.contains(actor.kind()))
                         .map(actor -> new Listed(actor, reports.getOrDefault(actor.id(), 0)))
                         .filter(listed -> listed.reports() > 0)
@@ -99,14 +102,14 @@ public final class ActorPages {
     }
 
     /// Those that bear the name in any spelling, and those whose names hold the words.
-    List<CasebookActor> found(String words) {
+    List<CasebookActor> found(String words, Standpoint at) {
         if (words.isEmpty()) {
-            return room.casebook().actors();
+            return room.casebook().actors(at.moment());
         }
         String sought = words.toLowerCase(Locale.ROOT);
         Map<Integer, CasebookActor> found = new LinkedHashMap<>();
-        room.casebook().actors(words).forEach(actor -> found.put(actor.id(), actor));
-        room.casebook().actors().stream()
+        room.casebook().actors(words, at.moment()).forEach(actor -> found.put(actor.id(), actor));
+        room.casebook().actors(at.moment()).stream()
                 .filter(actor ->
                         actor.names().stream()
                                 .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(sought)))
@@ -152,11 +155,12 @@ public final class ActorPages {
                         telling.tell(dossier.acts().stream().limit(ACTS).toList()),
                         dossier.acts().size(),
                         places(dossier.places(), telling),
-                        around(dossier.actor().id(), at)));
+                        around(dossier.actor().id(), at),
+                        ActorMap.of(room.atlas(), dossier, at)));
     }
 
-    private NetworkPages.Picture around(int actor, Standpoint at) {
-        return networks.picture(networks.network(at, actor), at, List.of(Family.values()), actor);
+    private NetworkPicture around(int actor, Standpoint at) {
+        return networks.picture(networks.near(at, actor), at, List.of(Family.values()), actor);
     }
 
     private static Sides sides(Conflict conflict, Quotes quotes, Telling telling) {

@@ -155,7 +155,9 @@ final class Api {
                     Asked asked = Asked.query(context);
                     Map<Integer, Integer> reports = room.casebook().catalogue().reportsOfActors();
                     List<String> all =
-                            dossiers.found(asked.word("q").orElse("")).stream()
+                            dossiers
+                                    .found(asked.word("q").orElse(""), room.standpoint(context))
+                                    .stream()
                                     .map(actor ->
                                             lists.actor(actor, reports.getOrDefault(actor.id(), 0)))
                                     .toList();

@@ -7,20 +7,13 @@ import muster.casebook.CasebookPlace;
 import muster.casebook.ClaimQuery;
 import muster.casebook.FiledClaim;
 import muster.casebook.PlacedAct;
-import muster.model.ClaimType;
-import muster.model.Point;
-import muster.place.Atlas;
 import muster.roll.Party;
 import muster.roll.RollLine;
 import muster.roll.RollQuery;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,16 +26,6 @@ import java.util.stream.Collectors;
 
 /// Where acts happened and who is or rules where, over a map that is drawn here; with a table.
 public final class MapPages {
-    private static final Set<ClaimType> FIGHTS =
-            EnumSet.of(
-                    ClaimType.OFFENSIVE,
-                    ClaimType.CLASH,
-                    ClaimType.ATTACK,
-                    ClaimType.STRIKE,
-                    ClaimType.SEIZURE,
-                    ClaimType.SIEGE,
-                    ClaimType.KILLING);
-
     private static final int YEAR = 365;
     private static final int ROWS = 100;
 
@@ -63,21 +46,7 @@ public final class MapPages {
             Moves moves,
             String actor) {}
 
-    /// The addresses of the same map moved.
-    public record Moves(
-            String nearer,
-            String farther,
-            String north,
-            String south,
-            String west,
-            String east,
-            String whole,
-            String lat,
-            String lon,
-            String zoom) {}
-
     private final Room room;
-    private @Nullable Atlas atlas;
 
     MapPages(Room room) {
         this.room = room;
@@ -92,9 +61,9 @@ public final class MapPages {
         Optional<Integer> actor =
                 asked.word("actor").map(word -> asked.number("actor", 0, 1, Integer.MAX_VALUE));
         Found found = found(at, window, places, actor);
-        Sheet sheet = sheet(asked, found.marks());
+        Sheet sheet = Moves.sheet(asked, found.marks().values());
         Frame frame = room.frame(context, Frame.Section.MAP, "Map");
-        Drawing drawing = Drawing.of(atlas(), sheet, found.marks().values(), at);
+        Drawing drawing = Drawing.of(room.atlas(), sheet, Drawing.FINE, found.marks().values(), at);
         List<FiledClaim> claims =
                 room.casebook().claims(found.claims().stream().limit(ROWS).toList());
         ToldTie.Teller teller =
@@ -119,7 +88,7 @@ public final class MapPages {
                         found.first().toEpochDay(),
                         Math.max(found.last().toEpochDay(), at.day().toEpochDay()),
                         at.day().toEpochDay(),
-                        moves(sheet, frame, asked),
+                        Moves.of(sheet, frame, asked),
                         actor.map(this::name).orElse("")));
     }
 
@@ -130,15 +99,6 @@ public final class MapPages {
                 .orElseThrow(() -> BadRequest.missing("There is no such actor."));
     }
 
-    private synchronized Atlas atlas() {
-        Atlas known = atlas;
-        if (known == null) {
-            known = Atlas.packed();
-            atlas = known;
-        }
-        return known;
-    }
-
     /// What is to be shown.
     private record Found(
             Map<Integer, Mark> marks,
@@ -147,40 +107,6 @@ public final class MapPages {
             int undated,
             LocalDate first,
             LocalDate last) {}
-
-    /// A place with what happened and who is there.
-    static final class Mark {
-        private final CasebookPlace place;
-        private final Point point;
-        private final Set<Integer> fights = new LinkedHashSet<>();
-        private final Set<Integer> others = new LinkedHashSet<>();
-        private final List<String> holders = new ArrayList<>();
-
-        Mark(CasebookPlace place, Point point) {
-            this.place = place;
-            this.point = point;
-        }
-
-        CasebookPlace place() {
-            return place;
-        }
-
-        Point point() {
-            return point;
-        }
-
-        int fights() {
-            return fights.size();
-        }
-
-        int others() {
-            return others.size();
-        }
-
-        List<String> holders() {
-            return holders;
-        }
-    }
 
     private Found found(
             Standpoint at,
@@ -207,9 +133,7 @@ public final class MapPages {
             last = days.getLast().isAfter(last) ? days.getLast() : last;
             if (within(days, at.day(), window) && !act.denied()) {
                 mark(marks, places, act.place())
-                        .ifPresent(mark ->
-                                (FIGHTS.contains(act.type()) ? mark.fights : mark.others)
-                                        .add(act.claim()));
+                        .ifPresent(mark -> mark.add(act.type(), act.claim()));
                 claims.put(act.claim(), days.getFirst());
             }
         }
@@ -244,14 +168,7 @@ public final class MapPages {
             line.object()
                     .map(Party::id)
                     .flatMap(id -> mark(marks, places, id))
-                    .ifPresent(mark ->
-                            mark.holders.add(
-                                    line.subject().name()
-                                            + (line.type() == ClaimType.CONTROL
-                                                    ? " controls"
-                                                    : " is present")
-                                            + ", "
-                                            + line.status().word()));
+                    .ifPresent(mark -> mark.add(line));
         }
         return lines;
     }
@@ -278,82 +195,5 @@ public final class MapPages {
     private static boolean within(List<LocalDate> days, LocalDate day, int window) {
         return !days.getFirst().isAfter(day)
                 && (window == 0 || ChronoUnit.DAYS.between(days.getLast(), day) <= window);
-    }
-
-    private static Sheet sheet(Asked asked, Map<Integer, Mark> marks) {
-        Optional<Double> lat = degrees(asked, "lat", 85);
-        Optional<Double> lon = degrees(asked, "lon", 180);
-        Optional<Double> zoom = degrees(asked, "z", Sheet.NEAREST);
-        if (lat.isPresent() && lon.isPresent()) {
-            return new Sheet(
-                    lat.get(),
-                    lon.get(),
-                    Math.clamp(zoom.orElse(7.0), Sheet.FARTHEST, Sheet.NEAREST));
-        }
-        List<Point> points = marks.values().stream().map(Mark::point).toList();
-        if (points.isEmpty()) {
-            return new Sheet(20, 20, Sheet.FARTHEST);
-        }
-        return Sheet.around(
-                points.stream().mapToDouble(Point::lat).min().orElse(0),
-                points.stream().mapToDouble(Point::lat).max().orElse(0),
-                points.stream().mapToDouble(Point::lon).min().orElse(0),
-                points.stream().mapToDouble(Point::lon).max().orElse(0));
-    }
-
-    private static Optional<Double> degrees(Asked asked, String name, double most) {
-        return asked.word(name)
-                .map(word -> {
-                    try {
-                        double value = Double.parseDouble(word);
-                        if (Math.abs(value) <= most) {
-                            return value;
-                        }
-                    } catch (NumberFormatException e) {
-                        // said below
-                    }
-                    throw new BadRequest(
-                            "'" + name + "' is a number from -" + most + " to " + most);
-                });
-    }
-
-    private static Moves moves(Sheet sheet, Frame frame, Asked asked) {
-        double lat = sheet.lat();
-        double lon = sheet.lon();
-        double step = sheet.degrees(Sheet.WIDTH / 3);
-        return new Moves(
-                moved(frame, asked, lat, lon, sheet.zoom() + 1),
-                moved(frame, asked, lat, lon, sheet.zoom() - 1),
-                moved(frame, asked, sheet.latitudeBy(-Sheet.HEIGHT / 3), lon, sheet.zoom()),
-                moved(frame, asked, sheet.latitudeBy(Sheet.HEIGHT / 3), lon, sheet.zoom()),
-                moved(frame, asked, lat, lon - step, sheet.zoom()),
-                moved(frame, asked, lat, lon + step, sheet.zoom()),
-                frame.at()
-                        .link(
-                                "/map",
-                                "days",
-                                asked.word("days").orElse(""),
-                                "actor",
-                                asked.word("actor").orElse("")),
-                Bar.number(lat),
-                Bar.number(lon),
-                Bar.number(sheet.zoom()));
-    }
-
-    private static String moved(Frame frame, Asked asked, double lat, double lon, double zoom) {
-        return frame.at()
-                .link(
-                        "/map",
-                        "lat",
-                        String.format(java.util.Locale.ROOT, "%.3f", lat),
-                        "lon",
-                        String.format(
-                                java.util.Locale.ROOT, "%.3f", Math.clamp(lon, -180.0, 180.0)),
-                        "z",
-                        Bar.number(Math.clamp(zoom, Sheet.FARTHEST, Sheet.NEAREST)),
-                        "days",
-                        asked.word("days").orElse(""),
-                        "actor",
-                        asked.word("actor").orElse(""));
     }
 }

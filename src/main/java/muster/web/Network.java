@@ -49,7 +49,8 @@ final class Network {
     private final int all;
 
     /// @param focus only this actor's surroundings, two ties deep; 0 = everybody
-    Network(List<History> histories, Map<Integer, ActorKind> kinds, int focus) {
+    /// @param most so many actors at most, those with the most ties
+    Network(List<History> histories, Map<Integer, ActorKind> kinds, int focus, int most) {
         List<Line> drawable = new ArrayList<>();
         for (History history : histories) {
             Family.of(history.line().type())
@@ -72,7 +73,7 @@ final class Network {
                                 Comparator.comparing((Integer id) -> -ties.getOrDefault(id, 0))
                                         .thenComparing(id -> names.getOrDefault(id, ""))
                                         .thenComparing(id -> id))
-                        .limit(ACTORS)
+                        .limit(most)
                         .toList();
         Set<Integer> shown = new HashSet<>(busiest);
         lines =

@@ -21,62 +21,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Who is tied to whom on a day, as a picture with its table; time can be moved.
 public final class NetworkPages {
     private static final int NAMED = 150;
     private static final int ROWS = 400;
-
-    /// The page.
-    ///
-    /// @param first epoch day where the slider begins
-    /// @param left actors that are not shown, because nobody could read them
-    public record Picture(
-            List<Node> nodes,
-            List<Edge> edges,
-            List<Row> rows,
-            long first,
-            long last,
-            long now,
-            int left,
-            int focus,
-            String focused,
-            List<Family> families) {
-        private static final int FEW = 40;
-
-        /// What of the sheet is to be seen: all, or where few are, only their part.
-        public String box() {
-            if (nodes.size() > FEW || nodes.isEmpty()) {
-                return "0 0 1200 760";
-            }
-            double left = least(Node::x) - 90;
-            double top = least(Node::y) - 24;
-            return Bar.number(left)
-                    + " "
-                    + Bar.number(top)
-                    + " "
-                    + width()
-                    + " "
-                    + Bar.number(most(Node::y) + 34 - top);
-        }
-
-        /// How wide that is.
-        public String width() {
-            return nodes.size() > FEW || nodes.isEmpty()
-                    ? "1200"
-                    : Bar.number(most(Node::x) - least(Node::x) + 180);
-        }
-
-        private double least(Function<Node, String> of) {
-            return nodes.stream().map(of).mapToDouble(Double::parseDouble).min().orElse(0);
-        }
-
-        private double most(Function<Node, String> of) {
-            return nodes.stream().map(of).mapToDouble(Double::parseDouble).max().orElse(0);
-        }
-    }
+    private static final int NEAREST = 30;
 
     /// Somebody on the sheet.
     ///
@@ -153,20 +104,32 @@ public final class NetworkPages {
     /// What was drawn is kept until the casebook changes.
     Network network(Standpoint at, int focus) {
         return room.kept()
-                .of(Network.class, List.of("network", at.knownBy(), focus), () -> drawn(at, focus));
+                .of(
+                        Network.class,
+                        List.of("network", at.knownBy(), focus),
+                        () -> drawn(at, focus, Network.ACTORS));
     }
 
-    private Network drawn(Standpoint at, int focus) {
+    /// The nearest surroundings of an actor.
+    Network near(Standpoint at, int focus) {
+        return room.kept()
+                .of(
+                        Network.class,
+                        List.of("near", at.knownBy(), focus),
+                        () -> drawn(at, focus, NEAREST));
+    }
+
+    private Network drawn(Standpoint at, int focus, int most) {
         RollQuery query = RollQuery.of(at.day()).sources(at.sources());
         RollQuery asked = focus == 0 ? query : query.actor("#" + focus);
         List<History> histories = Roll.over(room.casebook(), room.policy(), asked, Window.UNKNOWN);
         Map<Integer, ActorKind> kinds =
-                room.casebook().actors().stream()
+                room.casebook().actors(at.moment()).stream()
                         .collect(Collectors.toMap(CasebookActor::id, CasebookActor::kind));
-        return new Network(histories, kinds, focus);
+        return new Network(histories, kinds, focus, most);
     }
 
-    Picture picture(Network network, Standpoint at, List<Family> families, int focus) {
+    NetworkPicture picture(Network network, Standpoint at, List<Family> families, int focus) {
         List<Edge> edges = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         Set<Integer> tied = new HashSet<>();
@@ -201,7 +164,7 @@ public final class NetworkPages {
                             nodes.size() < NAMED || actor.id() == focus));
         }
         List<LocalDate> days = network.days(at.day(), room.today());
-        return new Picture(
+        return new NetworkPicture(
                 nodes,
                 edges,
                 rows.stream().limit(ROWS).toList(),

@@ -9,9 +9,12 @@ import io.javalin.http.Context;
 import muster.casebook.Casebook;
 import muster.casebook.Narrowing;
 import muster.knowledge.TypeWords;
+import muster.place.Atlas;
 import muster.roll.Policy;
 import muster.roll.Roll;
 import muster.roll.RollQuery;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +30,7 @@ final class Room {
     private final Clock clock;
     private final String token;
     private final Kept kept;
+    private @Nullable Atlas atlas;
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(
                     null, ContentType.Html, Room.class.getClassLoader(), "muster.web.pages");
@@ -44,6 +48,16 @@ final class Room {
     /// A roll, kept while the casebook stays as it is.
     Roll roll(RollQuery query) {
         return kept.of(Roll.class, query, () -> Roll.of(casebook, policy, query));
+    }
+
+    /// What maps are drawn from; read when the first is asked for.
+    synchronized Atlas atlas() {
+        Atlas known = atlas;
+        if (known == null) {
+            known = Atlas.packed();
+            atlas = known;
+        }
+        return known;
     }
 
     Kept kept() {

@@ -99,15 +99,17 @@ record Sheet(double lat, double lon, double zoom) {
 
     /// A border as the outline of a shape. What lies far outside is moved to just outside, what is
     /// too small to see is left out.
-    String outline(Border border) {
+    ///
+    /// @param step what lies nearer to the point before is left out, as a length on the sheet
+    String outline(Border border, double step) {
         StringBuilder path = new StringBuilder();
         for (float[] ring : border.rings()) {
-            outline(ring, path);
+            outline(ring, step, path);
         }
         return path.toString();
     }
 
-    private void outline(float[] ring, StringBuilder path) {
+    private void outline(float[] ring, double step, StringBuilder path) {
         double[] xs = new double[ring.length / 2];
         double[] ys = new double[ring.length / 2];
         int count = 0;
@@ -115,7 +117,7 @@ record Sheet(double lat, double lon, double zoom) {
             double x = Math.clamp(x(ring[i + 1]), -BEYOND, WIDTH + BEYOND);
             double y = Math.clamp(y(ring[i]), -BEYOND, HEIGHT + BEYOND);
             boolean still =
-                    count > 0 && Math.abs(x - xs[count - 1]) + Math.abs(y - ys[count - 1]) < 1.4;
+                    count > 0 && Math.abs(x - xs[count - 1]) + Math.abs(y - ys[count - 1]) < step;
             if (still) {
                 continue;
             }
@@ -142,6 +144,31 @@ record Sheet(double lat, double lon, double zoom) {
             path.append(i == 0 ? 'M' : 'L').append(brief(xs[i])).append(' ').append(brief(ys[i]));
         }
         path.append('Z');
+    }
+
+    /// A line, its parts that lie far outside left out.
+    String line(Border border) {
+        StringBuilder path = new StringBuilder();
+        for (float[] line : border.rings()) {
+            boolean drawing = false;
+            for (int i = 0; i + 3 < line.length; i += 2) {
+                double x = x(line[i + 1]);
+                double y = y(line[i]);
+                double nextX = x(line[i + 3]);
+                double nextY = y(line[i + 2]);
+                boolean beside =
+                        Math.max(x, nextX) < 0
+                                || Math.min(x, nextX) > WIDTH
+                                || Math.max(y, nextY) < 0
+                                || Math.min(y, nextY) > HEIGHT;
+                if (!beside) {
+                    path.append(drawing ? "" : "M" + brief(x) + " " + brief(y));
+                    path.append('L').append(brief(nextX)).append(' ').append(brief(nextY));
+                }
+                drawing = !beside;
+            }
+        }
+        return path.toString();
     }
 
     private static boolean outside(double value, double size) {

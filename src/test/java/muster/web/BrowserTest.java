@@ -45,6 +45,39 @@ class BrowserTest {
                     "/review",
                     "/add");
 
+    /// Notes what can be used, and what the keyboard comes to.
+    private static final String PARTS =
+            """
+            () => {
+              const seen = (part) => part.checkVisibility({ visibilityProperty: true });
+              window.parts = [...document.querySelectorAll(
+                  'a[href], button, input:not([type=hidden]), select, textarea, summary')].filter(seen);
+              window.reached = new Set();
+              window.unseen = [];
+              document.addEventListener('focusin', ({ target }) => {
+                window.reached.add(target);
+                const mark = target.closest('.node, .spot') ? target.firstElementChild.nextElementSibling : target;
+                const look = getComputedStyle(mark);
+                if (look.outlineStyle === 'none' && look.strokeWidth !== '3px') {
+                  window.unseen.push(target.outerHTML);
+                }
+              });
+              return window.parts.length
+                  + document.querySelectorAll('[tabindex="0"]').length;
+            }
+            """;
+
+    /// What the keyboard did not come to. A line on a sheet is a link that stands in the table too.
+    private static final String MISSED =
+            """
+            () => {
+              const known = new Set([...window.reached].map((part) => part.getAttribute('href')));
+              return window.parts.filter((part) => !window.reached.has(part)
+                  && !(part.tabIndex < 0 && known.has(part.getAttribute('href'))))
+                  .map((part) => part.outerHTML);
+            }
+            """;
+
     @TempDir static Path folder;
 
     private static Chromium chromium;
@@ -81,6 +114,10 @@ class BrowserTest {
         pages.add("/timeline" + Scene.AT + "&actor=Liwa+Badr;Jaysh+Omar");
         pages.add("/place" + Scene.AT + "&name=Kafr+Zayn");
         pages.add("/network" + Scene.AT + "&focus=1");
+        pages.add("/events" + Scene.AT + "&alone=yes");
+        pages.add("/news" + Scene.AT + "&since=2016-01-01");
+        pages.add("/tie" + Scene.AT + "&type=member&subject=1&object=2");
+        pages.add("/login");
         return pages;
     }
 
@@ -100,6 +137,25 @@ class BrowserTest {
                                         + " + v.nodes.slice(0, 3).map(n => n.html + ' '"
                                         + " + n.failureSummary).join(' | '))");
                 assertThat((List<?>) found).as(path + " " + colours).isEmpty();
+            }
+            page.context().close();
+        }
+    }
+
+    @Test
+    void the_keyboard_alone_reaches_everything_on_every_page() {
+        for (int width : new int[] {1280, 380}) {
+            Page page = chromium.window(true, width, ColorScheme.LIGHT);
+            for (String path : pages()) {
+                look(page, path);
+                Object parts = page.evaluate(PARTS);
+                for (int i = 0; i < ((Number) parts).intValue() + 2; i++) {
+                    page.keyboard().press("Tab");
+                }
+                assertThat((List<?>) page.evaluate(MISSED)).as(path + " " + width).isEmpty();
+                assertThat((List<?>) page.evaluate("() => window.unseen"))
+                        .as("no mark of where the keyboard is on " + path)
+                        .isEmpty();
             }
             page.context().close();
         }

@@ -137,6 +137,69 @@ function network(sheet) {
   });
 }
 
+// A part of the sheet, nearer: by the buttons, by the wheel with Ctrl, by dragging.
+if (sheet && one("[data-zoom]")) zooming(sheet);
+
+function zooming(sheet) {
+  const whole = sheet.getAttribute("viewBox").split(" ").map(Number);
+  let [left, top, wide, high] = whole;
+  const show = () => {
+    wide = Math.min(whole[2], Math.max(whole[2] / 12, wide));
+    high = wide * whole[3] / whole[2];
+    left = Math.min(whole[0] + whole[2] - wide, Math.max(whole[0], left));
+    top = Math.min(whole[1] + whole[3] - high, Math.max(whole[1], top));
+    sheet.setAttribute("viewBox", [left, top, wide, high].map((n) => n.toFixed(1)).join(" "));
+    const near = whole[2] / wide;
+    sheet.style.setProperty("--near", near.toFixed(2));
+    sheet.classList.toggle("close", near > 1.8);
+  };
+  const zoom = (factor, x, y) => {
+    if (factor === 0) { [left, top, wide, high] = whole; show(); return; }
+    const before = wide;
+    wide = Math.min(whole[2], Math.max(whole[2] / 12, wide / factor));
+    left += (before - wide) * x;
+    top += (before - wide) * whole[3] / whole[2] * y;
+    show();
+  };
+  const middle = () => {
+    const focus = one(".node.near", sheet) || one(".node.focus", sheet);
+    if (!focus) return [0.5, 0.5];
+    const mark = focus.lastElementChild;
+    return [(Number(mark.getAttribute("x")) - left) / wide, (Number(mark.getAttribute("y")) - top) / high];
+  };
+  all("[data-zoom]").forEach((button) => button.addEventListener("click", () => zoom(Number(button.dataset.zoom), ...middle())));
+  sheet.addEventListener("wheel", (event) => {
+    if (!event.ctrlKey) return;
+    event.preventDefault();
+    const box = sheet.getBoundingClientRect();
+    zoom(2 ** (-event.deltaY / 300), (event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height);
+  }, { passive: false });
+  let from = null;
+  sheet.addEventListener("pointerdown", (event) => { if (wide < whole[2]) from = { x: event.clientX, y: event.clientY, left, top, moved: false }; });
+  addEventListener("pointermove", (event) => {
+    if (!from) return;
+    const scale = wide / sheet.getBoundingClientRect().width;
+    from.moved ||= Math.hypot(event.clientX - from.x, event.clientY - from.y) > 4;
+    if (!from.moved) return;
+    left = from.left - (event.clientX - from.x) * scale;
+    top = from.top - (event.clientY - from.y) * scale;
+    show();
+  });
+  addEventListener("pointerup", () => { setTimeout(() => { from = null; }); });
+  sheet.addEventListener("click", (event) => { if (from && from.moved) event.preventDefault(); }, true);
+  sheet.addEventListener("dragstart", (event) => event.preventDefault());
+  // Somebody who comes into focus by the keyboard comes into view.
+  sheet.addEventListener("focusin", (event) => {
+    const mark = event.target.closest(".node");
+    if (!mark || wide >= whole[2]) return;
+    const x = Number(mark.lastElementChild.getAttribute("x")), y = Number(mark.lastElementChild.getAttribute("y"));
+    if (x > left && x < left + wide && y > top && y < top + high) return;
+    left = x - wide / 2;
+    top = y - high / 2;
+    show();
+  });
+}
+
 const mapbox = one("[data-map]");
 if (mapbox) map();
 
