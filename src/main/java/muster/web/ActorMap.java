@@ -45,8 +45,11 @@ final class ActorMap {
                 ? Optional.empty()
                 : Optional.of(
                         Drawing.of(
-                                atlas, Moves.around(map.marks.values()),
-                                Drawing.COARSE, map.marks.values(), at));
+                                atlas,
+                                Moves.around(map.marks.values()).farther(),
+                                Drawing.COARSE,
+                                map.marks.values(),
+                                at));
     }
 
     private static Map<String, Filler.Place> places(Dossier dossier) {

@@ -23,8 +23,11 @@ public record Drawing(
     /// Finely.
     static final double FINE = 1.4;
 
+    /// The middle of a sheet, which a small picture shows.
+    public static final String SMALL = "300 180 600 360";
+
     /// For a small picture.
-    static final double COARSE = 5;
+    static final double COARSE = 2.5;
 
     private static final int LABELS = 70;
 
@@ -58,6 +61,7 @@ public record Drawing(
             }
         }
         List<Spot> spots = Spot.of(sheet, marks, at);
+        countries.removeIf(country -> spots.stream().anyMatch(spot -> near(country, spot)));
         lands.removeIf(String::isEmpty);
         districts.removeIf(String::isEmpty);
         return new Drawing(
@@ -135,6 +139,13 @@ public record Drawing(
             }
         }
         return labels;
+    }
+
+    /// A name stands there that matters more.
+    private static boolean near(Label country, Spot spot) {
+        return spot.named()
+                && Math.abs(Double.parseDouble(country.x()) - Double.parseDouble(spot.x())) < 80
+                && Math.abs(Double.parseDouble(country.y()) - Double.parseDouble(spot.y())) < 24;
     }
 
     private static boolean near(Label one, Label other) {

@@ -29,6 +29,11 @@ record Sheet(double lat, double lon, double zoom) {
         return sheet;
     }
 
+    /// The same at half the size.
+    Sheet farther() {
+        return new Sheet(lat, lon, zoom - 1);
+    }
+
     private boolean holds(double south, double north, double west, double east) {
         return x(west) > BEYOND
                 && x(east) < WIDTH - BEYOND
