@@ -43,8 +43,13 @@ final class LightSameName implements SameName {
         return true;
     }
 
+    /// "the Cobras" hold "Cobra positions".
+    private static boolean many(String one, String all) {
+        return one.length() > 3 && all.length() == one.length() + 1 && all.equals(one + "s");
+    }
+
     static boolean wordAlike(String a, String b) {
-        if (a.equals(b)) {
+        if (a.equals(b) || many(a, b) || many(b, a)) {
             return true;
         }
         return a.length() > 3

@@ -1,5 +1,7 @@
 package muster.name;
 
+import java.util.Locale;
+
 /// What the words around a name say about what bears it: "the village of X", "X fighters", "X, a
 /// cleric".
 final class Surroundings {
@@ -19,9 +21,23 @@ final class Surroundings {
         Votes votes = new Votes();
         Line line = run.line();
         before(line, run, votes);
+        dateline(line, run, votes);
         behind.add(run, votes);
         inClause.add(run, votes);
         return votes;
+    }
+
+    /// "MAIDUGURI -" opens an agency's report.
+    private static void dateline(Line line, Run run, Votes votes) {
+        boolean opening =
+                run.first() == 0
+                        && run.name().length() > 4
+                        && run.name().equals(run.name().toUpperCase(Locale.ROOT))
+                        && line.size() <= run.last() + 2
+                        && (line.hyphen(run.last() + 1) || line.low(run.last() + 1).equals("—"));
+        if (opening) {
+            votes.add(Sort.PLACE, 8);
+        }
     }
 
     /// The noun that says what a name's bearer is, in front of it or behind it: "the group X", "X

@@ -70,7 +70,7 @@ final class Appositions {
         for (int verb = 2; verb < tree.size(); verb++) {
             int subject = tree.kid(verb, "nsubj");
             boolean bare =
-                    tree.at(verb).tag().equals("VBD")
+                    past(verb)
                             && subject >= 0
                             && subject < verb
                             && comma(verb - 1)
@@ -95,20 +95,36 @@ final class Appositions {
         return this;
     }
 
+    private boolean past(int verb) {
+        return tree.at(verb).tag().equals("VBD")
+                || tree.at(verb).tag().equals("VBN")
+                        && !tree.has(verb, "aux")
+                        && !tree.has(verb, "auxpass");
+    }
+
     /// The finite verb after a comma that lacks a subject and stands beside `verb` without "and".
     private int main(int verb) {
-        for (int kid : tree.kids(verb)) {
-            if (kid > verb
-                    && LATER.contains(tree.label(kid))
-                    && tree.finite(kid)
-                    && tree.kids(kid, Tree.SUBJECTS).isEmpty()
-                    && !tree.has(kid, "mark")
-                    && comma(first(kid) - 1)
-                    && tree.kids(verb, "cc").stream().noneMatch(cc -> cc > verb && cc < kid)) {
+        for (int kid = verb + 1; kid < tree.size(); kid++) {
+            boolean beside =
+                    tree.head(kid) == verb && LATER.contains(tree.label(kid))
+                            || tree.head(kid) < 0 && tree.head(verb) < 0;
+            if (beside && bare(kid) && apart(verb, kid)) {
                 return kid;
             }
         }
         return -1;
+    }
+
+    /// A finite verb behind a comma, without subject or conjunction.
+    private boolean bare(int verb) {
+        return tree.finite(verb)
+                && tree.kids(verb, Tree.SUBJECTS).isEmpty()
+                && !tree.has(verb, "mark")
+                && comma(first(verb) - 1);
+    }
+
+    private boolean apart(int verb, int kid) {
+        return tree.kids(verb, "cc").stream().noneMatch(cc -> cc > verb && cc < kid);
     }
 
     /// "holds Mora since May and Beri since June", "controls Mora and most of the hills, and left":

@@ -60,7 +60,17 @@ final class CountRepairs {
                         && tree.head(count) >= 0
                         && !tree.labelled(dead, "oprd", "acomp", "root")
                         && !tree.label(count).equals("nmod");
-        if (apart) {
+        int noun = tree.head(count);
+        boolean listed =
+                STATES.contains(word.lemma())
+                        && noun > dead
+                        && word.head() == noun
+                        && tree.head(noun) >= 0
+                        && tree.at(dead + 1).form().equals(",");
+        if (listed) { // "44 dead, several churches torched"
+            mended.set(dead, word.hung(tree.head(noun), "dep"));
+            mended.set(count, tree.at(count).hung(dead, "nmod"));
+        } else if (apart) {
             mended.set(dead, word.hung(tree.head(count), tree.label(count)));
             mended.set(count, tree.at(count).hung(dead, "nmod"));
         }

@@ -40,6 +40,14 @@ final class ParticleRepairs {
         if (verb.lemma().equals("set") && tree.lemma(free).equals("free")) {
             hang(free, verb.index(), "prt");
         }
+        boolean held =
+                Set.of("take", "hold").contains(verb.lemma())
+                        && Set.of("hostage", "captive", "prisoner").contains(tree.lemma(free))
+                        && tree.head(free) > free
+                        && tree.head(tree.head(free)) == verb.index();
+        if (held) { // "took hostage two nuns"
+            hang(free, verb.index(), "oprd");
+        }
     }
 
     /// "gunned down three guards": the guards hang on the verb, and so does "from Mora" in "driven

@@ -68,6 +68,12 @@ final class SentenceBreaks {
                     "tue.", "tues.", "wed.", "thu.", "thurs.", "fri.", "sat.", "sun.", "al.",
                     "prov.", "dist.", "govt.");
 
+    private static final Set<String> MONTHS =
+            Set.of(
+                    "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.",
+                    "nov.", "dec.");
+    private static final Pattern DAY = Pattern.compile("[1-3]?\\d");
+
     private static final Set<String> OPENERS =
             Set.of(
                     "the",
@@ -245,7 +251,20 @@ final class SentenceBreaks {
                 && !TITLES.contains(lower)
                 && (SHORT.contains(lower) || LETTERS.matcher(form).matches())
                 && Character.isUpperCase(next.codePointAt(0))
-                && OPENERS.contains(next.toLowerCase(Locale.ROOT));
+                && (OPENERS.contains(next.toLowerCase(Locale.ROOT)) || afterDay(tokens, i));
+    }
+
+    /// "was retaken on 28 Nov. Rebels ...", but "On 28 Nov. rebels ...".
+    private static boolean afterDay(List<RawToken> tokens, int month) {
+        boolean day =
+                month > 3
+                        && MONTHS.contains(tokens.get(month).read().toLowerCase(Locale.ROOT))
+                        && DAY.matcher(tokens.get(month - 1).read()).matches();
+        return day
+                && Set.of("on", "since", "of", "by", "until", "from")
+                        .contains(tokens.get(month - 2).read())
+                && !Set.of(",", "and", "but", ";", ":", "that", ".")
+                        .contains(tokens.get(month - 3).read());
     }
 
     /// An overlong sentence is cut at the last semicolon, comma or at the limit.

@@ -3,6 +3,7 @@ package muster.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Links of verbs: who does what to whom, whichever way it is put; and of hyphened participles
 /// ("Turkish-backed rebels").
@@ -22,6 +23,8 @@ final class VerbLinks {
                     Map.entry("bear", "in"),
                     Map.entry("headquarter", "in"),
                     Map.entry("border", "on"));
+
+    private static final Set<String> STRANDED = Set.of("at", "on", "upon", "into");
 
     private final Tree tree;
     private final Subjects subjects;
@@ -52,8 +55,11 @@ final class VerbLinks {
         boolean passive = subjects.passive(verb);
         List<Integer> objects = objects(verb);
         int hyphened = hyphened(verb);
+        int stranded = passive && objects.isEmpty() ? stranded(verb) : -1;
         if (!passive) {
             links.add(verb, Link.SUBJ, subjects.of(verb));
+        } else if (stranded >= 0) {
+            links.add(verb, tree.lemma(stranded), subjects.of(verb));
         } else if (objects.isEmpty() || naming(verb)) {
             links.add(verb, Link.OBJ, subjects.of(verb));
         } else {
@@ -80,6 +86,18 @@ final class VerbLinks {
                 default -> {}
             }
         }
+    }
+
+    /// "was fired on": the preposition whose noun became the subject; -1 where there is none.
+    private int stranded(int verb) {
+        int next = verb + 1;
+        boolean bare =
+                next < tree.size()
+                        && tree.head(next) == verb
+                        && STRANDED.contains(tree.lemma(next))
+                        && tree.label(next).equals("prep")
+                        && tree.kids(next).isEmpty();
+        return bare ? next : -1;
     }
 
     private List<Integer> beside(int adjective) {

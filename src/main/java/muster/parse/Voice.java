@@ -84,7 +84,7 @@ final class Voice {
     private boolean contact(int verb) {
         return tree.label(verb).equals("relcl")
                 && tree.kids(verb, Tree.SUBJECTS).stream()
-                        .allMatch(kid -> kid < verb && tree.at(kid).tag().equals("PRP"));
+                        .allMatch(kid -> kid < verb && !tree.at(kid).tag().startsWith("W"));
     }
 
     boolean infinitive(int verb) {
