@@ -1,7 +1,6 @@
 package muster.frame;
 
 import muster.frame.Frame.Condition;
-import muster.frame.Frame.Example;
 import muster.frame.Frame.Holding;
 import muster.knowledge.Fault;
 import muster.knowledge.Lexicon;
@@ -45,13 +44,13 @@ final class FrameFile {
                     "missed");
 
     private final String file;
-    private final Lexicon lexicon;
+    private final FrameWords words;
     private final List<Fault> faults;
 
     FrameFile(String file, Lexicon lexicon, List<Fault> faults) {
         this.file = file;
-        this.lexicon = lexicon;
         this.faults = faults;
+        words = new FrameWords(file, lexicon, faults);
     }
 
     /// What a file says once for all its frames.
@@ -123,10 +122,6 @@ final class FrameFile {
         List<Condition> conditions = new ArrayList<>();
         conditions(body, "with", true, conditions);
         conditions(body, "without", false, conditions);
-        List<Example> examples = new ArrayList<>();
-        examples(body, "hits", Example.Kind.HIT, examples);
-        examples(body, "near", Example.Kind.NEAR_MISS, examples);
-        examples(body, "missed", Example.Kind.MISSED, examples);
         return Optional.of(
                 new Frame(
                         head.type().word() + "." + name,
@@ -139,7 +134,7 @@ final class FrameFile {
                         holding(body, head.holding()),
                         word(Polarity.class, body, "polarity"),
                         word(Certainty.class, body, "certainty"),
-                        examples,
+                        FrameSentences.of(body),
                         file,
                         body.line()));
     }
@@ -148,10 +143,11 @@ final class FrameFile {
         List<Trigger> found = new ArrayList<>();
         for (Trigger.Part part : Trigger.Part.values()) {
             body.field(part.name().toLowerCase(Locale.ROOT))
-                    .ifPresent(value -> found.add(new Trigger.Word(part, words(value))));
+                    .ifPresent(value -> found.add(new Trigger.Word(part, words.all(value))));
         }
         body.text("wording")
-                .ifPresent(value -> found.add(new Trigger.Wording(wording(value, body.line()))));
+                .ifPresent(
+                        value -> found.add(new Trigger.Wording(words.wording(value, body.line()))));
         if (found.size() != 1) {
             fault(
                     body.line(),
@@ -165,67 +161,22 @@ final class FrameFile {
         return Optional.of(found.getFirst());
     }
 
-    /// `{subject} , ( also known as|aka|alias ) the? {object}`: a `|` parts words, `?` makes
-    /// optional, `$class` is a class, `*3` a gap of up to three words.
-    private List<WordingItem> wording(String text, int line) {
-        List<WordingItem> items = new ArrayList<>();
-        for (String piece : text.strip().split("\\s+")) {
-            boolean optional = piece.length() > 1 && piece.endsWith("?");
-            String bare = optional ? piece.substring(0, piece.length() - 1) : piece;
-            if (bare.startsWith("{") && bare.endsWith("}")) {
-                items.add(new WordingItem.Slot(bare.substring(1, bare.length() - 1), optional));
-            } else if (bare.matches("\\*\\d+")) {
-                items.add(new WordingItem.Gap(Integer.parseInt(bare.substring(1))));
-            } else {
-                Set<String> words = new LinkedHashSet<>();
-                for (String word : bare.split("\\|")) {
-                    words.addAll(expand(word, line));
-                }
-                items.add(new WordingItem.Words(words, optional));
-            }
-        }
-        return items;
-    }
-
     private void conditions(Yaml.Fields body, String key, boolean wanted, List<Condition> into) {
         if (!(body.field(key).orElse(null) instanceof Yaml.Fields(var fields, var ignored))) {
             return;
         }
         fields.forEach((path, value) -> {
-            Set<String> words = new LinkedHashSet<>();
+            Set<String> all = new LinkedHashSet<>();
             Set<Sort> sorts = new LinkedHashSet<>();
             for (String word : value.words()) {
                 if (word.startsWith("@")) {
                     sort(word.substring(1), value.line()).ifPresent(sorts::add);
                 } else {
-                    words.addAll(expand(word, value.line()));
+                    all.addAll(words.expand(word, value.line()));
                 }
             }
-            into.add(new Condition(RolePath.of(path), words, sorts, wanted));
+            into.add(new Condition(RolePath.of(path), all, sorts, wanted));
         });
-    }
-
-    private void examples(Yaml.Fields body, String key, Example.Kind kind, List<Example> into) {
-        switch (body.field(key).orElse(null)) {
-            case null -> {}
-            case Yaml.Items(var items, var ignored) ->
-                    items.forEach(item ->
-                            into.add(
-                                    new Example(
-                                            kind,
-                                            String.join(" ", item.words()),
-                                            "",
-                                            item.line())));
-            case Yaml.Fields(var fields, var ignored) ->
-                    fields.forEach((text, why) ->
-                            into.add(
-                                    new Example(
-                                            kind,
-                                            text,
-                                            String.join(" ", why.words()),
-                                            why.line())));
-            case Yaml.Scalar(String text, int line) -> into.add(new Example(kind, text, "", line));
-        }
     }
 
     private Map<String, Sort> sorts(Yaml.Fields body, Map<String, Sort> standard) {
@@ -289,25 +240,6 @@ final class FrameFile {
                     String.valueOf(e.getMessage()));
             return Optional.empty();
         }
-    }
-
-    private Set<String> words(Yaml value) {
-        Set<String> words = new LinkedHashSet<>();
-        for (String word : value.words()) {
-            words.addAll(expand(word, value.line()));
-        }
-        return words;
-    }
-
-    private Set<String> expand(String word, int line) {
-        if (!word.startsWith("$")) {
-            return Set.of(word.toLowerCase(Locale.ROOT));
-        }
-        Optional<Set<String>> words = lexicon.find(word.substring(1));
-        if (words.isEmpty()) {
-            fault(line, "knowledge/lexicon has no class '" + word.substring(1) + "'");
-        }
-        return words.orElse(Set.of());
     }
 
     private void fault(int line, String what) {

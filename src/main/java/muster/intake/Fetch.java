@@ -1,10 +1,7 @@
 package muster.intake;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.Inet4Address;
-import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -13,10 +10,7 @@ import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Predicate;
 
 import javax.net.ssl.SSLParameters;
@@ -28,7 +22,6 @@ import javax.net.ssl.SSLSocketFactory;
 /// connected to, so a name that changes its mind gains nothing.
 public final class Fetch {
     private static final int REDIRECTS = 5;
-    private static final int HEAD_LIMIT = 64 << 10;
 
     private final Predicate<InetAddress> allowed;
     private final int limit;
@@ -49,7 +42,7 @@ public final class Fetch {
     /// @param limit the most bytes of a page
     /// @param patience how long one page may take in all
     public Fetch(int limit, Duration patience) {
-        this(Fetch::open, limit, patience);
+        this(PublicAddress::open, limit, patience);
     }
 
     Fetch(Predicate<InetAddress> allowed, int limit, Duration patience) {
@@ -63,7 +56,7 @@ public final class Fetch {
         URI uri = uri(address.strip());
         for (int redirects = 0; redirects <= REDIRECTS; redirects++) {
             try (Socket socket = connect(uri, until)) {
-                Answer answer = Answer.read(ask(socket, uri), limit, until);
+                HttpAnswer answer = HttpAnswer.read(ask(socket, uri), limit, until);
                 if (answer.status() >= 300 && answer.status() < 400 && answer.has("location")) {
                     uri = uri(uri.resolve(uri(answer.head("location"), uri)).toString());
                 } else if (answer.status() == 200) {
@@ -134,7 +127,10 @@ public final class Fetch {
         }
     }
 
-    private static int left(long until) throws IOException {
+    /// The milliseconds left until then.
+    ///
+    /// @throws IOException where there are none
+    static int left(long until) throws IOException {
         long millis = (until - System.nanoTime()) / 1_000_000;
         if (millis <= 0) {
             throw new IOException("it took too long");
@@ -158,161 +154,5 @@ public final class Fetch {
         socket.getOutputStream().write(ask.getBytes(StandardCharsets.US_ASCII));
         socket.getOutputStream().flush();
         return socket.getInputStream();
-    }
-
-    /// Anybody on the internet may be at this address.
-    static boolean open(InetAddress address) {
-        if (address.isAnyLocalAddress()
-                || address.isLoopbackAddress()
-                || address.isLinkLocalAddress()
-                || address.isSiteLocalAddress()
-                || address.isMulticastAddress()) {
-            return false;
-        }
-        byte[] bytes = address.getAddress();
-        return switch (address) {
-            case Inet4Address four -> open4(bytes);
-            case Inet6Address six -> open6(bytes);
-            default -> false;
-        };
-    }
-
-    /// Beyond what Java knows: "this network", shared (100.64/10), documentation and test nets,
-    /// reserved (240/4).
-    private static boolean open4(byte[] bytes) {
-        int a = bytes[0] & 0xff;
-        int b = bytes[1] & 0xff;
-        int c = bytes[2] & 0xff;
-        boolean closed =
-                a == 0
-                        || a >= 240
-                        || (a == 100 && b >= 64 && b < 128)
-                        || (a == 192 && b == 0 && (c == 0 || c == 2))
-                        || (a == 198 && (b == 18 || b == 19 || (b == 51 && c == 100)))
-                        || (a == 203 && b == 0 && c == 113);
-        return !closed;
-    }
-
-    /// Global unicast only, and none that carries an IPv4 address inside (6to4, Teredo, NAT64).
-    private static boolean open6(byte[] bytes) {
-        boolean global = (bytes[0] & 0xe0) == 0x20;
-        boolean sixToFour = bytes[0] == 0x20 && bytes[1] == 0x02;
-        boolean special = bytes[0] == 0x20 && bytes[1] == 0x01 && (bytes[2] & 0xfe) == 0;
-        boolean documentation =
-                bytes[0] == 0x20
-                        && bytes[1] == 0x01
-                        && bytes[2] == 0x0d
-                        && (bytes[3] & 0xff) == 0xb8;
-        return global && !sixToFour && !special && !documentation;
-    }
-
-    /// What a server answers.
-    private record Answer(int status, Map<String, String> heads, byte[] body) {
-        boolean has(String name) {
-            return !head(name).isEmpty();
-        }
-
-        String head(String name) {
-            return heads.getOrDefault(name, "");
-        }
-
-        static Answer read(InputStream in, int limit, long until) throws IOException {
-            String[] words = line(in).split(" ", 3);
-            if (words.length < 2
-                    || !words[0].startsWith("HTTP/1.")
-                    || !words[1].matches("\\d{3}")) {
-                throw new IOException("it does not speak HTTP");
-            }
-            Map<String, String> heads = new HashMap<>();
-            int size = 0;
-            for (String line = line(in); !line.isEmpty(); line = line(in)) {
-                size += line.length();
-                if (size > HEAD_LIMIT) {
-                    throw new IOException("its header is too long");
-                }
-                int colon = line.indexOf(':');
-                if (colon > 0) {
-                    heads.putIfAbsent(
-                            line.substring(0, colon).strip().toLowerCase(Locale.ROOT),
-                            line.substring(colon + 1).strip());
-                }
-            }
-            int status = Integer.parseInt(words[1]);
-            boolean chunked =
-                    heads.getOrDefault("transfer-encoding", "")
-                            .toLowerCase(Locale.ROOT)
-                            .contains("chunked");
-            byte[] body =
-                    status != 200
-                            ? new byte[0]
-                            : chunked ? chunks(in, limit, until) : plain(in, heads, limit, until);
-            return new Answer(status, heads, body);
-        }
-
-        private static byte[] plain(
-                InputStream in, Map<String, String> heads, int limit, long until)
-                throws IOException {
-            String length = heads.getOrDefault("content-length", "");
-            int wanted =
-                    length.matches("\\d{1,9}")
-                            ? Math.min(limit + 1, Integer.parseInt(length))
-                            : limit + 1;
-            ByteArrayOutputStream body = new ByteArrayOutputStream();
-            copy(in, body, wanted, until);
-            if (body.size() > limit) {
-                throw tooLong(limit);
-            }
-            return body.toByteArray();
-        }
-
-        private static byte[] chunks(InputStream in, int limit, long until) throws IOException {
-            ByteArrayOutputStream body = new ByteArrayOutputStream();
-            while (true) {
-                String size = line(in).split(";", 2)[0].strip();
-                if (!size.matches("[0-9a-fA-F]{1,7}")) {
-                    throw new IOException("its parts have no length");
-                }
-                int wanted = Integer.parseInt(size, 16);
-                if (wanted == 0) {
-                    return body.toByteArray();
-                }
-                if (body.size() + wanted > limit) {
-                    throw tooLong(limit);
-                }
-                copy(in, body, wanted, until);
-                line(in);
-            }
-        }
-
-        private static void copy(InputStream in, ByteArrayOutputStream out, int wanted, long until)
-                throws IOException {
-            byte[] buffer = new byte[8192];
-            int missing = wanted;
-            while (missing > 0) {
-                left(until);
-                int got = in.read(buffer, 0, Math.min(buffer.length, missing));
-                if (got < 0) {
-                    return;
-                }
-                out.write(buffer, 0, got);
-                missing -= got;
-            }
-        }
-
-        private static IOException tooLong(int limit) {
-            return new IOException("it is longer than " + Desk.megabytes(limit));
-        }
-
-        private static String line(InputStream in) throws IOException {
-            byte[] line = new byte[HEAD_LIMIT];
-            int length = 0;
-            for (int one = in.read(); one >= 0 && one != '\n'; one = in.read()) {
-                if (length == line.length) {
-                    throw new IOException("its header is too long");
-                }
-                line[length++] = (byte) one;
-            }
-            return new String(Arrays.copyOf(line, length), StandardCharsets.ISO_8859_1).strip();
-        }
     }
 }
