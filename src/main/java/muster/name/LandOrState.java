@@ -2,6 +2,7 @@ package muster.name;
 
 import muster.parse.Link;
 
+import java.util.List;
 import java.util.Locale;
 
 /// Tells, where a country is named, whether the land or the state is meant: "in Israel" is a place,
@@ -68,7 +69,10 @@ final class LandOrState {
             return true;
         }
         return switch (prep) {
-            case "from", "to" -> !words.in("noun-of-state", before) && !line.noun(run.last() + 1);
+            case "from", "to" ->
+                    !words.in("noun-of-state", before)
+                            && !line.noun(run.last() + 1)
+                            && !supplied(line, run);
             case "of" ->
                     !(before.equals("state") && line.low(at - 2).equals("of"))
                             && (words.in("place-direction", before)
@@ -82,6 +86,23 @@ final class LandOrState {
             case "and", "or", "," -> listed(line, at, run);
             default -> object(line, run);
         };
+    }
+
+    /// "received arms from Iran", "money came from Iran".
+    private boolean supplied(Line line, Run run) {
+        for (Link link : line.sentence().roles().playedBy(run.head())) {
+            boolean way = link.role().matches("~?(?:from|to)");
+            if (way && words.in("verb-of-supply", line.lemma(link.predicate()))) {
+                for (String role : List.of(Link.OBJ, Link.SUBJ)) {
+                    for (int thing : line.sentence().roles().of(link.predicate(), role)) {
+                        if (words.in("thing-of-supply", line.lemma(thing))) {
+                            return true;
+                        }
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private boolean partitive(String before) {

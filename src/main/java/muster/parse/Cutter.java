@@ -110,6 +110,12 @@ final class Cutter {
                 i += 2;
                 continue;
             }
+            if (ordinal(cut, i)) {
+                joined.add(
+                        cut.get(i).with(cut.get(i + 1), cut.get(i).read() + cut.get(i + 1).read()));
+                i++;
+                continue;
+            }
             int last = name(cut, i);
             joined.add(
                     last == i ? cut.get(i) : cut.get(i).with(cut.get(last), reading(cut, i, last)));
@@ -127,6 +133,14 @@ final class Cutter {
                         && cut.get(first + 1).touches(cut.get(first + 2));
         String both = hyphened ? cut.get(first).read() + cut.get(first + 2).read() : "";
         return ONE_WORD.matcher(both).matches() ? both : "";
+    }
+
+    /// "201st" is one word.
+    private static boolean ordinal(List<RawToken> cut, int first) {
+        return first + 1 < cut.size()
+                && cut.get(first).touches(cut.get(first + 1))
+                && cut.get(first).read().matches("[0-9]+")
+                && cut.get(first + 1).read().matches("st|nd|rd|th");
     }
 
     /// The last word of the hyphened name that starts at `first`; `first` where there is none.

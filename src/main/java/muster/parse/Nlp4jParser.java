@@ -18,6 +18,34 @@ import java.util.stream.Stream;
 /// The parser that Muster ships with: NLP4J's tagger and dependency parser, with our own words,
 /// sentences and loader.
 public final class Nlp4jParser implements Parser {
+    private static final Set<String> ACTS =
+            Set.of(
+                    "arms",
+                    "funds",
+                    "trains",
+                    "backs",
+                    "aids",
+                    "equips",
+                    "shelters",
+                    "supplies",
+                    "heads",
+                    "leads",
+                    "controls",
+                    "commands",
+                    "supports",
+                    "hosts",
+                    "finances",
+                    "harbours",
+                    "harbors",
+                    "sponsors",
+                    "houses",
+                    "pays",
+                    "fights",
+                    "rules",
+                    "holds",
+                    "directs",
+                    "feeds",
+                    "shields");
     private static final Pattern PAST = Pattern.compile("[a-z]{3,}[^e]ed");
     private static final Pattern SILENT_E = Pattern.compile(".*(?:[cvzu]|id|at|as|is|os|ur|ir)");
 
@@ -102,10 +130,47 @@ public final class Nlp4jParser implements Parser {
                 nodes[i].setPartOfSpeechTag("VBD");
             }
         }
+        for (int i = 2; i + 1 < nodes.length; i++) {
+            boolean official =
+                    words.get(i - 1).read().equals("official")
+                            && nodes[i].getPartOfSpeechTag().equals("JJ")
+                            && nodes[i - 1].getPartOfSpeechTag().startsWith("NN")
+                            && nodes[i + 1].getPartOfSpeechTag().startsWith("NNP");
+            if (official) {
+                nodes[i].setPartOfSpeechTag("NN");
+            }
+            if (acts(words, nodes, i)) {
+                nodes[i].setPartOfSpeechTag("VBZ");
+            }
+        }
         for (int at : SharedAgents.in(words)) {
             nodes[at + 1].setPartOfSpeechTag("VBN");
         }
         return nodes;
+    }
+
+    /// "Rovia arms the Front", "Rovia trains, funds and arms it": no kind of arms.
+    private static boolean acts(List<RawToken> words, NLPNode[] nodes, int at) {
+        String before = nodes[at - 1].getPartOfSpeechTag();
+        boolean open =
+                nodes[at].getPartOfSpeechTag().equals("NNS")
+                        && ACTS.contains(words.get(at - 1).read())
+                        && (before.startsWith("NNP")
+                                || before.equals("WDT")
+                                || before.equals("PRP")
+                                || before.matches(",|CC")
+                                        && at > 2
+                                        && nodes[at - 2].getPartOfSpeechTag().equals("VBZ"));
+        int next = at + 1;
+        while (open
+                && next + 1 < nodes.length
+                && nodes[next].getPartOfSpeechTag().matches(",|CC")
+                && ACTS.contains(words.get(next).read())) {
+            next += 2;
+        }
+        return open
+                && next < nodes.length
+                && nodes[next].getPartOfSpeechTag().matches("DT|PRP|PRP\\$|NNPS?");
     }
 
     /// "left Mora", "left the town"; no "left bank".
