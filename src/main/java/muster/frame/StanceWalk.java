@@ -34,6 +34,7 @@ final class StanceWalk {
     private final List<Bound> inward = new ArrayList<>();
     private final Set<Integer> seen = new HashSet<>();
     private final Weighing weighing;
+    private final Withheld withheld;
     private boolean firm;
 
     StanceWalk(
@@ -48,6 +49,7 @@ final class StanceWalk {
         this.sentence = sentence;
         this.match = match;
         weighing = new Weighing(words, sentence, match);
+        withheld = new Withheld(words.proofs());
         firm = new EventNoun(words, sentence, match.trigger()).presupposed();
     }
 
@@ -79,6 +81,11 @@ final class StanceWalk {
         int at = match.clause();
         while (at >= 0 && seen.add(at) && !weighing.nothing()) {
             sources(at);
+            if (withheld.unproven(sentence, at)) {
+                weighing.claimNothing();
+            } else if (!firm && withheld.denies(sentence, at)) {
+                weighing.deny();
+            }
             at = step(at);
         }
     }
@@ -285,7 +292,9 @@ final class StanceWalk {
             if (words.speaks(lemma)) {
                 speaker(above.index());
             }
-        } else if (words.planning().contains(lemma) && !match.frame().type().tie()) {
+        } else if (words.planning().contains(lemma)
+                && (object || !lemma.equals("want"))
+                && !match.frame().type().tie()) {
             weighing.weaken(Certainty.PLANNED);
         }
     }

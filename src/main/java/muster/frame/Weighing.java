@@ -2,6 +2,7 @@ package muster.frame;
 
 import muster.model.Certainty;
 import muster.model.ClaimType;
+import muster.model.Mention;
 import muster.parse.ClauseFacts;
 import muster.parse.Link;
 import muster.parse.Sentence;
@@ -169,7 +170,9 @@ final class Weighing {
         if (facts.conditional() || words.unsaying().contains(lemma)) {
             nothing = true;
         }
-        if (words.denying().contains(lemma)) {
+        if (words.denying().contains(lemma) && negated) {
+            nothing = true; // "did not deny that it had"
+        } else if (words.denying().contains(lemma)) {
             denied = !denied;
         } else if (words.failing().contains(lemma) && !apart(at, below)
                 || lemma.equals("have") && yet(at)) {
@@ -257,6 +260,22 @@ final class Weighing {
             if (hedged && next < match.trigger()) {
                 weaken(Certainty.LIKELY);
             }
+            agent(actor);
+        }
+    }
+
+    /// "was killed, probably by X"; "suspected X fighters killed".
+    private void agent(Bound actor) {
+        int first = actor.mention().map(Mention::first).orElse(actor.token());
+        for (int at = Math.max(1, first - 2); at < first; at++) {
+            if (sentence.token(at).lemma().equals("by")) {
+                adverb(sentence.token(at - 1).lemma());
+            }
+        }
+        boolean group =
+                actor.mention().filter(each -> each.form() == Mention.Form.NAME).isPresent();
+        for (int at = first; group && at < actor.token(); at++) {
+            adverb(sentence.token(at).form().toLowerCase(Locale.ROOT));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 /// Works out `ClauseFacts` from a tree.
 final class ClauseReader {
     private static final Set<String> NOT = Set.of("not", "never", "neither", "nor", "hardly");
+    private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply", "solely");
     private static final Set<String> NONE =
             Set.of("no", "none", "nobody", "nothing", "neither", "no-one");
     private static final Set<String> ENDED = Set.of("longer", "long", "anymore");
@@ -87,7 +88,9 @@ final class ClauseReader {
             boolean argument =
                     Tree.SUBJECTS.contains(tree.label(kid)) || tree.labelled(kid, "dobj", "attr");
             if (argument && none(kid)
-                    || tree.label(kid).equals("preconj") && NOT.contains(tree.lemma(kid))) {
+                    || tree.label(kid).equals("preconj")
+                            && NOT.contains(tree.lemma(kid))
+                            && !only(kid)) {
                 return true;
             }
         }
@@ -132,11 +135,19 @@ final class ClauseReader {
     private boolean says(int word) {
         return tree.kids(word).stream()
                         .anyMatch(kid ->
-                                NOT.contains(tree.lemma(kid)) && tree.labelled(kid, "neg", "advmod")
+                                NOT.contains(tree.lemma(kid))
+                                                && tree.labelled(kid, "neg", "advmod")
+                                                && !only(kid)
+                                        || kid == 0 && tree.lemma(kid).equals("nor")
                                         || tree.label(kid).equals("neg")
                                                 && !NOT.contains(tree.lemma(kid))
                                                 && !tree.lemma(kid).equals("no"))
                 && !ended(word);
+    }
+
+    /// "not only controls but rules".
+    private boolean only(int not) {
+        return not + 1 < tree.size() && ONLY.contains(tree.lemma(not + 1));
     }
 
     private boolean none(int noun) {
