@@ -40,10 +40,15 @@ public record News(
     }
 
     public static News since(Casebook casebook, Policy policy, RollQuery query, Instant since) {
+        return since(casebook, policy, query, since, Roll.of(casebook, policy, query));
+    }
+
+    /// @param after the roll that `query` asks for
+    public static News since(
+            Casebook casebook, Policy policy, RollQuery query, Instant since, Roll after) {
         WitnessQuery now = query.sources();
         WitnessQuery then = new WitnessQuery(Optional.of(since), now.speaker(), now.without());
         Roll before = Roll.of(casebook, policy, query.sources(then));
-        Roll after = Roll.of(casebook, policy, query);
         Map<String, Status> known = statuses(casebook, before);
         List<RollLine> began = new ArrayList<>();
         List<RollLine> ended = new ArrayList<>();

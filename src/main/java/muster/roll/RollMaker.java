@@ -40,6 +40,12 @@ final class RollMaker {
                         .orElse(Set.of());
     }
 
+    /// @param derivation of all that the query's sources say
+    RollMaker(Casebook casebook, Policy policy, RollQuery query, Derivation derivation) {
+        this(casebook, policy, query);
+        derived = derivation;
+    }
+
     Roll roll() {
         Derivation derivation = derivation();
         List<Timeline> some =

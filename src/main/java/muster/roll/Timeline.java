@@ -121,6 +121,12 @@ final class Timeline {
         return day.equals(asked) ? known : further(day);
     }
 
+    /// Leaves aside what was answered, before other days are asked for.
+    void forget() {
+        answered = null;
+        more = Map.of();
+    }
+
     /// Most ties are asked for one day only.
     private Answer further(LocalDate day) {
         if (more.isEmpty() || more.size() > KEPT) {

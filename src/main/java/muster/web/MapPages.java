@@ -56,8 +56,8 @@ public final class MapPages {
         Standpoint at = room.standpoint(context);
         Asked asked = Asked.query(context);
         int window = asked.number("days", YEAR, 0, 40_000);
-        Map<Integer, CasebookPlace> places = new HashMap<>();
-        room.casebook().catalogue().places(at.moment()).forEach(one -> places.put(one.id(), one));
+        Placed placed = placed(at);
+        Map<Integer, CasebookPlace> places = placed.places();
         Optional<Integer> actor =
                 asked.word("actor").map(word -> asked.number("actor", 0, 1, Integer.MAX_VALUE));
         Found found = found(at, window, places, actor);
@@ -108,6 +108,19 @@ public final class MapPages {
             LocalDate first,
             LocalDate last) {}
 
+    private record Placed(Map<Integer, CasebookPlace> places, List<PlacedAct> acts) {}
+
+    /// All places and acts, read once for as long as the casebook stays as it is.
+    private Placed placed(Standpoint at) {
+        return room.kept().of(Placed.class, List.of("placed", at.knownBy()), () -> read(at));
+    }
+
+    private Placed read(Standpoint at) {
+        Map<Integer, CasebookPlace> places = new HashMap<>();
+        room.casebook().catalogue().places(at.moment()).forEach(one -> places.put(one.id(), one));
+        return new Placed(places, room.casebook().catalogue().acts(at.moment()));
+    }
+
     private Found found(
             Standpoint at,
             int window,
@@ -119,7 +132,7 @@ public final class MapPages {
         Set<Integer> undated = new LinkedHashSet<>();
         LocalDate first = at.day();
         LocalDate last = at.day();
-        for (PlacedAct act : room.casebook().catalogue().acts(at.moment())) {
+        for (PlacedAct act : placed(at).acts()) {
             boolean left = wanted.isPresent() && !wanted.get().contains(act.claim());
             if (act.type().tie() || left) {
                 continue;

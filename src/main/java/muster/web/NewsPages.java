@@ -73,7 +73,13 @@ public final class NewsPages {
                         .of(
                                 News.class,
                                 List.of(query, moment),
-                                () -> News.since(room.casebook(), room.policy(), query, moment));
+                                () ->
+                                        News.since(
+                                                room.casebook(),
+                                                room.policy(),
+                                                query,
+                                                moment,
+                                                room.roll(query)));
         String part = Asked.query(context).word("part").orElse("");
         List<RollLine> whole = lines(news, part);
         Paging paging = new Paging(Paging.page(Asked.query(context)), SIZE, whole.size());

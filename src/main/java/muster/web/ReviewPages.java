@@ -5,6 +5,7 @@ import io.javalin.http.Cookie;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 
+import muster.casebook.FiledClaim;
 import muster.casebook.Ruling;
 import muster.roll.Pending;
 import muster.roll.Proposal;
@@ -22,6 +23,9 @@ import java.util.Optional;
 public final class ReviewPages {
     static final String WHO = "muster-who";
     private static final int RULINGS = 30;
+
+    /// So many claims are shown of each side.
+    private static final int SHOWN = 12;
 
     /// The page.
     ///
@@ -46,7 +50,9 @@ public final class ReviewPages {
     }
 
     /// One answer, with the words that speak for it.
-    public record Answer(String says, List<ToldClaim> claims) {}
+    ///
+    /// @param more claims that are not shown
+    public record Answer(String says, List<InView> claims, int more) {}
 
     /// A ruling that was made.
     public record Made(int number, String line, boolean stands) {
@@ -94,14 +100,25 @@ public final class ReviewPages {
                         made()));
     }
 
-    private static Asks asks(Proposal proposal, Telling telling) {
+    private Asks asks(Proposal proposal, Telling telling) {
         return new Asks(
                 proposal.sort(),
                 proposal.key(),
                 proposal.question(),
                 proposal.sides().stream()
-                        .map(side -> new Answer(side.says(), telling.tell(side.claims())))
+                        .map(side ->
+                                new Answer(
+                                        side.says(),
+                                        side.claims().stream()
+                                                .limit(SHOWN)
+                                                .map(filed -> inView(filed, telling))
+                                                .toList(),
+                                        Math.max(0, side.claims().size() - SHOWN)))
                         .toList());
+    }
+
+    private InView inView(FiledClaim filed, Telling telling) {
+        return InView.of(filed, telling.tell(filed), room.casebook().report(filed.source()).text());
     }
 
     private List<Made> made() {

@@ -8,11 +8,13 @@ import io.javalin.http.Context;
 
 import muster.casebook.Casebook;
 import muster.casebook.Narrowing;
+import muster.casebook.WitnessQuery;
 import muster.knowledge.TypeWords;
 import muster.place.Atlas;
 import muster.roll.Policy;
 import muster.roll.Roll;
 import muster.roll.RollQuery;
+import muster.roll.Rolls;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,8 @@ final class Room {
     private final String token;
     private final Kept kept;
     private @Nullable Atlas atlas;
+    private @Nullable Rolls rolls;
+    private String gathered = "";
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(
                     null, ContentType.Html, Room.class.getClassLoader(), "muster.web.pages");
@@ -47,7 +51,27 @@ final class Room {
 
     /// A roll, kept while the casebook stays as it is.
     Roll roll(RollQuery query) {
-        return kept.of(Roll.class, query, () -> Roll.of(casebook, policy, query));
+        boolean whole = query.equals(RollQuery.of(query.day()).sources(query.sources()));
+        return kept.of(
+                Roll.class,
+                query,
+                () ->
+                        whole
+                                ? rolls(query.sources()).on(query.day())
+                                : Roll.of(casebook, policy, query));
+    }
+
+    /// What the last whole roll was derived from; a large casebook leaves room for one.
+    private synchronized Rolls rolls(WitnessQuery sources) {
+        String now = casebook.catalogue().state();
+        Rolls last = rolls;
+        if (last == null || !now.equals(gathered) || !last.sources().equals(sources)) {
+            rolls = null;
+            last = Rolls.of(casebook, policy, sources);
+            rolls = last;
+            gathered = now;
+        }
+        return last;
     }
 
     /// What maps are drawn from; read when the first is asked for.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import muster.casebook.Casebook;
 import muster.casebook.CasebookActor;
+import muster.casebook.Ruling;
 import muster.casebook.WitnessQuery;
 import muster.model.Window;
 
@@ -273,5 +274,56 @@ class RollTest {
                     .containsExactly("pledge");
             assertThat(news.began()).extracting(line -> line.type().word()).containsExactly("ally");
         }
+    }
+
+    @Test
+    void what_is_known_by_a_day_bears_the_names_of_that_day() throws Exception {
+        String first =
+                """
+                report a 2014-09-09 by Harbour Courier
+                | The Ash Company belongs to the Northern Hall.
+                claim member Ash Company -> Northern Hall [now/now] «The Ash Company belongs to the Northern Hall»
+                """;
+        String second =
+                """
+                report b 2015-05-20 by Lowland Post
+                | The Ash Company, or AshCo, is allied with the Elm Company.
+                claim ally Ash Company=AshCo -> Elm Company [now/now] «The Ash Company, or AshCo, is allied with the Elm Company»
+                """;
+        casebook(first).close();
+        Instant then = NOON.plus(Duration.ofHours(1));
+        try (Casebook casebook = casebook("a.db", second, NOON.plus(Duration.ofDays(1)))) {
+            CasebookActor ash = casebook.actors("Ash Company").getFirst();
+            rule(casebook, Ruling.Kind.RENAME, casebook.keys(ash).getFirst(), "Ash Brigade");
+            WitnessQuery known =
+                    new WitnessQuery(Optional.of(then), Optional.empty(), Optional.empty());
+            RollQuery june = RollQuery.of(LocalDate.of(2015, 6, 1));
+            Dossier now = Dossier.of(casebook, AsOfTest.POLICY, "Ash Company", june).getFirst();
+            assertThat(now.actor().names()).containsExactly("Ash Brigade", "Ash Company", "AshCo");
+            Dossier old =
+                    Dossier.of(casebook, AsOfTest.POLICY, "Ash Company", june.sources(known))
+                            .getFirst();
+            assertThat(old.actor().names()).containsExactly("Ash Company");
+            assertThat(old.names()).extracting(use -> use.name()).containsExactly("Ash Company");
+            assertThat(casebook.actors(Optional.of(then)))
+                    .extracting(CasebookActor::name)
+                    .containsExactly("Ash Company", "Northern Hall");
+        }
+    }
+
+    @Test
+    void rolls_of_one_gathering_are_those_of_many() throws Exception {
+        try (Casebook casebook = casebook(TWO_SIDES)) {
+            Rolls rolls = Rolls.of(casebook, AsOfTest.POLICY, WitnessQuery.ALL);
+            for (int days : new int[] {0, 400, 30, 3000, 0, 1}) {
+                LocalDate day = LocalDate.of(2014, 6, 1).plusDays(days);
+                assertThat(rolls.on(day))
+                        .isEqualTo(Roll.of(casebook, AsOfTest.POLICY, RollQuery.of(day)));
+            }
+        }
+    }
+
+    private static void rule(Casebook casebook, Ruling.Kind kind, String about, String value) {
+        casebook.rule(new Ruling.Draft(kind, List.of(about), List.of(), value, "Ada", ""));
     }
 }
