@@ -1,6 +1,8 @@
 package muster.place;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,9 @@ interface KeyedNames {
     /// From this likeness on a name counts as known.
     double KNOWN = 0.85;
 
+    /// So many places are looked at further, the likest and largest.
+    int MOST = 800;
+
     /// Hands on the names that have this frame, until `to` says false.
     void with(String frame, Predicate<Bearer> to);
 
@@ -18,14 +23,20 @@ interface KeyedNames {
     interface Bearer {
         PlaceKey key();
 
+        /// Equal for names of one entry; quicker to have than the entry.
+        Object place();
+
         GazetteerEntry entry();
+
+        /// Of the entry; quicker to have than that.
+        long population();
 
         String name();
     }
 
     /// Finds by frame, then by frames near it, and weighs the spellings.
     static List<Candidate> find(KeyedNames names, String name) {
-        Map<String, Candidate> best = new HashMap<>();
+        Map<Object, Liked> best = new HashMap<>();
         String plain = Letters.plain(name);
         List<PlaceKey> keys = PlaceKey.asked(name);
         for (PlaceKey key : keys) {
@@ -37,9 +48,25 @@ interface KeyedNames {
                 names.with(frame, bearer -> weigh(key, plain, bearer, 0.9, best));
             }
         }
-        List<Candidate> found = new ArrayList<>(best.values());
+        List<Candidate> found = new ArrayList<>(Math.min(MOST, best.size()));
+        for (Liked liked : likest(best.values())) {
+            Bearer bearer = liked.bearer();
+            found.add(new Candidate(bearer.entry(), bearer.name(), liked.likeness()));
+        }
         found.sort(Spellings.BEST_FIRST);
         return found;
+    }
+
+    private static Collection<Liked> likest(Collection<Liked> all) {
+        if (all.size() <= MOST) {
+            return all;
+        }
+        return all.stream()
+                .sorted(
+                        Comparator.comparingDouble((Liked one) -> -one.likeness())
+                                .thenComparingLong(one -> -one.bearer().population()))
+                .limit(MOST)
+                .toList();
     }
 
     /// Some place bears `name` in like letters; much quicker than finding which.
@@ -59,12 +86,11 @@ interface KeyedNames {
         return false;
     }
 
+    /// The name of a place that is most like what was asked for, so far.
+    record Liked(Bearer bearer, double likeness) {}
+
     private static boolean weigh(
-            PlaceKey asked,
-            String plain,
-            Bearer bearer,
-            double factor,
-            Map<String, Candidate> best) {
+            PlaceKey asked, String plain, Bearer bearer, double factor, Map<Object, Liked> best) {
         double likeness = factor * Spellings.likeness(asked, bearer.key());
         if (likeness <= 0) {
             return true;
@@ -72,9 +98,10 @@ interface KeyedNames {
         if (likeness > PlaceKey.SAME && plain.equals(Letters.plain(bearer.name()))) {
             likeness = 1;
         }
-        GazetteerEntry entry = bearer.entry();
-        Candidate now = new Candidate(entry, bearer.name(), likeness);
-        best.merge(entry.id(), now, (a, b) -> b.likeness() > a.likeness() ? b : a);
+        Liked before = best.get(bearer.place());
+        if (before == null || likeness > before.likeness()) {
+            best.put(bearer.place(), new Liked(bearer, likeness));
+        }
         return true;
     }
 }

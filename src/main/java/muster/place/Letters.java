@@ -87,7 +87,12 @@ final class Letters {
 
     /// `name` holds Arabic letters, which leave the short vowels out.
     static boolean vowelless(String name) {
-        return name.chars().anyMatch(c -> c >= 0x600 && c < 0x700);
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x600 && name.charAt(i) < 0x700) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// All letters of `name` can be transcribed: Latin, Cyrillic or Arabic script.

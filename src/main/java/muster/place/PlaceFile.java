@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -92,15 +94,17 @@ public final class PlaceFile implements Gazetteer {
     private void with(String frame, Predicate<KeyedNames.Bearer> to) {
         long hash = PlaceFileWriter.hash(frame);
         long row = first(nameTable, idTable, hash);
+        Map<String, PlaceKey> keys = new HashMap<>();
         for (int read = 0; read < MOST_OF_ONE_FRAME; read++, row += 16) {
             if (row >= idTable || hash(row) != hash) {
                 return;
             }
             long name = file.get(LONG, row + 8);
-            Record record = record(name >>> 8);
+            long place = name >>> 8;
+            Record record = record(place);
             String spelled = record.name((int) (name & 0xff));
-            PlaceKey key = PlaceKey.of(spelled);
-            if (key.frame().equals(frame) && !to.test(new Bearer(key, spelled, record))) {
+            PlaceKey key = keys.computeIfAbsent(spelled, PlaceKey::of);
+            if (key.frame().equals(frame) && !to.test(new Bearer(key, place, spelled, record))) {
                 return;
             }
         }
@@ -163,6 +167,10 @@ public final class PlaceFile implements Gazetteer {
                     id, name, names(), point, kind, country, region, county, population);
         }
 
+        long population() {
+            return bytes.getLong(1 + 4 + 4);
+        }
+
         private String text() {
             int length = bytes.getShort();
             String text =
@@ -199,10 +207,17 @@ public final class PlaceFile implements Gazetteer {
         }
     }
 
-    private record Bearer(PlaceKey key, String name, Record record) implements KeyedNames.Bearer {
+    /// @param place where its entry begins in the file
+    private record Bearer(PlaceKey key, Long place, String name, Record record)
+            implements KeyedNames.Bearer {
         @Override
         public GazetteerEntry entry() {
             return record.entry();
+        }
+
+        @Override
+        public long population() {
+            return record.population();
         }
     }
 }

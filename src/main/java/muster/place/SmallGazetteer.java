@@ -11,7 +11,17 @@ import java.util.function.Predicate;
 /// A gazetteer held in memory: the places of `knowledge/` and of tests.
 public final class SmallGazetteer implements Gazetteer {
     private record Row(PlaceKey key, String name, GazetteerEntry entry)
-            implements KeyedNames.Bearer {}
+            implements KeyedNames.Bearer {
+        @Override
+        public Object place() {
+            return entry.id();
+        }
+
+        @Override
+        public long population() {
+            return entry.population();
+        }
+    }
 
     private final Map<String, List<Row>> byFrame = new HashMap<>();
 

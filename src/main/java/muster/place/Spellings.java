@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// How alike two spellings of a place name are, and under which other frames a misheard consonant
 /// would stand.
@@ -22,6 +23,11 @@ final class Spellings {
 
     private static final List<String> CONFUSED =
             List.of("dtz", "sSz", "jgSz", "kgXh", "bpv", "vf", "mn", "lr", "ts");
+    private static final int LETTERS = 128;
+
+    /// By sound, those that it may be taken for.
+    private static final String[] CONFUSED_WITH = confusedWith();
+
     private static final double VOWEL = 0.3;
     private static final double EXTRA_VOWEL = 0.35;
     private static final double CONFUSED_CONSONANT = 0.6;
@@ -122,13 +128,19 @@ final class Spellings {
     }
 
     private static String confused(char c) {
-        StringBuilder others = new StringBuilder();
-        for (String family : CONFUSED) {
-            if (family.indexOf(c) >= 0) {
-                others.append(family);
-            }
+        return c < LETTERS ? CONFUSED_WITH[c] : "";
+    }
+
+    private static String[] confusedWith() {
+        String[] with = new String[LETTERS];
+        for (char c = 0; c < LETTERS; c++) {
+            char sound = c;
+            with[c] =
+                    CONFUSED.stream()
+                            .filter(family -> family.indexOf(sound) >= 0)
+                            .collect(Collectors.joining());
         }
-        return others.toString();
+        return with;
     }
 
     /// The frames that one misheard, lost, added or swapped consonant makes of `frame`; none where
