@@ -161,8 +161,8 @@ final class WordingMatcher {
         /// name.
         private boolean describes(int at) {
             Token word = sentence.token(at);
-            boolean small = word.adjective() || word.noun() && !word.properNoun();
-            return small
+            boolean title = word.noun() && !word.properNoun();
+            return (word.adjective() || title)
                     && fillers.mentionAt(sentence, at).isEmpty()
                     && mentions.all().stream()
                             .anyMatch(mention ->
@@ -171,8 +171,9 @@ final class WordingMatcher {
                                             && mention.first() > at
                                             && mention.first() <= at + 3
                                             && sentence.under(at, mention.head())
-                                            && fillers.entities(mention).stream()
-                                                    .allMatch(Sort.PERSON::takes));
+                                            && (!title
+                                                    || fillers.entities(mention).stream()
+                                                            .allMatch(Sort.PERSON::takes)));
         }
 
         private boolean mentionSlot(String role, Sort sort, int at, int item) {

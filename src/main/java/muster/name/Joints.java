@@ -146,7 +146,7 @@ final class Joints {
         }
         boolean joined =
                 switch (low) {
-                    case "of" -> of(line, first, last);
+                    case "of" -> of(line, first, last) && !person(line, first, last, after);
                     case "for" ->
                             words.in("joint-for-heads", line.low(last))
                                     || acronymAfter(line, first, after)
@@ -165,6 +165,15 @@ final class Joints {
             after++;
         }
         return after;
+    }
+
+    /// "the Spirit Army of Joseph Odong": two names, the second a person's.
+    private boolean person(Line line, int first, int last, int after) {
+        return first < last
+                && line.low(after - 1).equals("of")
+                && words.in("given", line.low(after))
+                && line.cap(after + 1)
+                && !words.in("joint-of-heads", line.low(after + 1));
     }
 
     private boolean of(Line line, int first, int last) {

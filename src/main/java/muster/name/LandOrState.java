@@ -74,7 +74,8 @@ final class LandOrState {
                             && !line.noun(run.last() + 1)
                             && !supplied(line, run);
             case "of" ->
-                    !(before.equals("state") && line.low(at - 2).equals("of"))
+                    !ruled(line, at)
+                            && !(before.equals("state") && line.low(at - 2).equals("of"))
                             && (words.in("place-direction", before)
                                     || words.in("place-noun", before)
                                     || !words.in("state-organ", before)
@@ -100,6 +101,16 @@ final class LandOrState {
                         }
                     }
                 }
+            }
+        }
+        return false;
+    }
+
+    /// "President Isa Bako of Rovia": the state.
+    private boolean ruled(Line line, int of) {
+        for (int at = of - 1; at >= 0 && at > of - 5 && line.cap(at); at--) {
+            if (words.in("head-title", line.low(at))) {
+                return true;
             }
         }
         return false;

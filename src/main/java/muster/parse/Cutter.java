@@ -110,6 +110,11 @@ final class Cutter {
                 i += 2;
                 continue;
             }
+            if (office(cut, i)) {
+                joined.add(cut.get(i).with(cut.get(i + 4), cut.get(i).read()));
+                i += 4;
+                continue;
+            }
             if (ordinal(cut, i)) {
                 joined.add(
                         cut.get(i).with(cut.get(i + 1), cut.get(i).read() + cut.get(i + 1).read()));
@@ -133,6 +138,19 @@ final class Cutter {
                         && cut.get(first + 1).touches(cut.get(first + 2));
         String both = hyphened ? cut.get(first).read() + cut.get(first + 2).read() : "";
         return ONE_WORD.matcher(both).matches() ? both : "";
+    }
+
+    /// "commander-in-chief" is one word, and read as "commander".
+    private static boolean office(List<RawToken> cut, int first) {
+        for (int at = first; at < first + 4; at++) {
+            if (at + 1 >= cut.size() || !cut.get(at).touches(cut.get(at + 1))) {
+                return false;
+            }
+        }
+        return cut.get(first).read().matches("(?i)commander|brother")
+                && cut.get(first + 1).read().equals("-")
+                && cut.get(first + 2).read().equalsIgnoreCase("in")
+                && cut.get(first + 4).read().matches("(?i)chief|arms|law");
     }
 
     /// "201st" is one word.

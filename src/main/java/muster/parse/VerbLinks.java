@@ -226,7 +226,9 @@ final class VerbLinks {
                 || tree.at(hyphen - 1).span().end() != tree.at(hyphen).span().start()) {
             return -1;
         }
-        return Character.isUpperCase(tree.at(hyphen - 1).form().codePointAt(0)) ? hyphen - 1 : -1;
+        boolean named =
+                tree.at(hyphen - 1).form().codePoints().limit(4).anyMatch(Character::isUpperCase);
+        return named ? hyphen - 1 : -1;
     }
 
     /// "captured and burned the village".
