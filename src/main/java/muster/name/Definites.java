@@ -42,7 +42,10 @@ final class Definites {
             return false;
         }
         Optional<List<Party>> found =
-                phrase.lead() == Phrase.Lead.BOTH || two(phrase) || neither(phrase)
+                phrase.lead() == Phrase.Lead.BOTH
+                                || two(phrase)
+                                || warring(phrase)
+                                || neither(phrase)
                         ? sets.many(spot, 2, party -> agrees(party, phrase))
                         : words.in("ref-groups", noun)
                                 ? sets.many(spot, 0, party -> agrees(party, phrase))
@@ -70,6 +73,10 @@ final class Definites {
         return phrase.line().low(phrase.first()).equals("neither");
     }
 
+    private static boolean warring(Phrase phrase) {
+        return phrase.line().low(phrase.first() + 1).equals("warring");
+    }
+
     private static boolean two(Phrase phrase) {
         return phrase.line().low(phrase.first() + 1).equals("two")
                 && phrase.lead() == Phrase.Lead.THE;
@@ -78,6 +85,11 @@ final class Definites {
     private boolean agrees(Party party, Phrase phrase) {
         if (phrase.lead() != Phrase.Lead.BOTH && !phrase.marks().stream().allMatch(party::has)) {
             return false;
+        }
+        if (phrase.word().matches("sides?|camps?|foes|rivals|belligerents")) {
+            return party.sort().band()
+                    || party.sort() == Sort.STATE_FORCE
+                    || party.sort() == Sort.STATE;
         }
         if (words.in("ref-groups", phrase.word()) || words.in("ref-group", phrase.word())) {
             return party.sort().band()

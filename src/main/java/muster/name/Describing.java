@@ -17,6 +17,7 @@ final class Describing {
     private final Definites definites;
     private final SpelledOut spelledOut;
     private final OwnWords ownWords;
+    private final Followers followers;
 
     Describing(Words words, Cast cast, Focus focus, Pronouns pronouns) {
         this.words = words;
@@ -25,6 +26,7 @@ final class Describing {
         this.definites = new Definites(words, focus);
         this.spelledOut = new SpelledOut(focus);
         this.ownWords = new OwnWords(cast, words);
+        this.followers = new Followers(words, focus);
     }
 
     /// Whether "the group" may stand for these.
@@ -119,7 +121,9 @@ final class Describing {
 
     /// "its fighters", "their men": the one whose they are.
     private boolean own(Spot spot, Phrase phrase, List<Spot> all) {
-        if (phrase.lead() != Phrase.Lead.ITS || !words.in("noun-own-people", phrase.word())) {
+        boolean people = words.in("noun-own-people", phrase.word());
+        boolean group = words.in("ref-group", phrase.word()) && !phrase.plural();
+        if (phrase.lead() != Phrase.Lead.ITS || !people && !group) {
             return false;
         }
         Optional<Spot> owner =
@@ -133,7 +137,13 @@ final class Describing {
         if (!owner.get().resolved()) {
             pronouns.resolve(owner.get());
         }
-        if (!owner.get().resolved()
+        Optional<Party> led = followers.of(owner.get(), all);
+        if (led.isPresent() && phrase.noun() - phrase.first() == 1) {
+            spot.standsFor(led.get(), "his:" + phrase.word());
+            return true;
+        }
+        if (group
+                || !owner.get().resolved()
                 || !owner.get().parties().stream()
                         .allMatch(
                                 party -> party.sort().band() || party.sort() == Sort.STATE_FORCE)) {

@@ -133,7 +133,7 @@ final class Descriptions {
         }
         Party party = name.parties().getFirst();
         String noun = phrase.word();
-        boolean people = words.in("noun-own-people", noun);
+        boolean people = words.in("noun-own-people", noun) || words.in("noun-own-troop", noun);
         boolean counted =
                 phrase.lead() == Phrase.Lead.COUNT
                         || phrase.lead() == Phrase.Lead.A && phrase.plural();
@@ -236,7 +236,8 @@ final class Descriptions {
         Party party = found.get().parties().getFirst();
         boolean people =
                 words.in("noun-own-people", phrase.word())
-                        && (phrase.plural() || phrase.word().equals("forces"));
+                                && (phrase.plural() || phrase.word().equals("forces"))
+                        || words.in("noun-own-troop", phrase.word()) && low.equals("of");
         boolean armed = party.sort().band() || party.sort() == Sort.STATE_FORCE;
         boolean same = called && party.sort() != Sort.PLACE;
         if (GOVERNS.contains(phrase.word()) && low.equals("of")) {

@@ -31,7 +31,16 @@ final class LightSameName implements SameName {
         }
         List<String> longer = left.size() > right.size() ? left : right;
         List<String> shorter = left.size() > right.size() ? right : left;
-        return inside(shorter, longer) ? 0.6 : 0;
+        boolean leftLonger = left.size() > right.size();
+        boolean wing = leftLonger ? wing(b, a) : wing(a, b);
+        return inside(shorter, longer) && !wing ? 0.6 : 0;
+    }
+
+    /// "Liberation Front-Renewal" is not "Liberation Front".
+    private static boolean wing(String whole, String part) {
+        return whole.contains(" ")
+                && part.length() > whole.length() + 1
+                && part.startsWith(whole + "-");
     }
 
     private static boolean alike(List<String> left, List<String> right) {

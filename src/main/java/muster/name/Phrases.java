@@ -104,7 +104,7 @@ final class Phrases {
 
     private Optional<Phrase> phrase(Line line, int noun, List<Run> runs) {
         int first = start(line, noun);
-        Optional<Sort> sort = sorts.of(line, first, noun);
+        Optional<Sort> sort = sorts.of(line, first, noun).or(() -> sides(line, first, noun));
         if (sort.isEmpty()) {
             return Optional.empty();
         }
@@ -121,6 +121,17 @@ final class Phrases {
         return title
                 ? Optional.empty()
                 : Optional.of(new Phrase(line, first, noun, noun, sort.get(), lead, plural, owner));
+    }
+
+    /// "both sides", "the two sides": of whom it was told before.
+    private static Optional<Sort> sides(Line line, int first, int noun) {
+        boolean two =
+                line.low(first).matches("both|neither")
+                        || line.low(first).equals("the")
+                                && line.low(first + 1).matches("two|warring");
+        return two && line.low(noun).matches("sides?|camps?|foes|rivals|belligerents")
+                ? Optional.of(Sort.GROUP)
+                : Optional.empty();
     }
 
     /// "army spokesman", "the Rovian junta leader": whose spokesman and leader he is.
