@@ -28,6 +28,9 @@ final class EarlierActs {
     /// The frame that tells a toll.
     private static final String TOLL = "killing.toll";
 
+    /// The frame that names a suspect.
+    private static final String SUSPICION = "attack.suspected";
+
     private static final Set<String> POINTING = Set.of("the", "this", "that");
     private static final Set<ClaimType> FIGHTS =
             Set.of(
@@ -47,8 +50,9 @@ final class EarlierActs {
 
     List<FrameMatch> place(List<FrameMatch> matches) {
         List<FrameMatch> placed = new ArrayList<>(matches);
+        placed.removeIf(match -> match.frame().id().equals(SUSPICION) && !crime(match, matches));
         for (int i = 0; i < placed.size(); i++) {
-            FrameMatch match = dead(placed.get(i), placed.subList(0, i));
+            FrameMatch match = taken(placed.get(i), placed.subList(0, i));
             placed.set(i, match);
             if (!match.frame().type().tie()) {
                 List<FrameMatch> before = placed.subList(0, i);
@@ -63,8 +67,35 @@ final class EarlierActs {
         return placed;
     }
 
+    /// "Officials suspect X" says something of the attack before, where there is one.
+    private boolean crime(FrameMatch match, List<FrameMatch> matches) {
+        return matches.stream()
+                .anyMatch(other ->
+                        other.frame().type() == ClaimType.ATTACK
+                                && !other.frame().id().equals(SUSPICION)
+                                && other.role("actor").isEmpty()
+                                && other.sentence() <= match.sentence()
+                                && match.sentence() - other.sentence() <= NEAR
+                                && paragraph(other) == paragraph(match));
+    }
+
+    private int paragraph(FrameMatch match) {
+        return parsed.sentences().get(match.sentence()).paragraph();
+    }
+
     /// "Officials put the toll at 27": those whose killing was told before.
-    private static FrameMatch dead(FrameMatch match, List<FrameMatch> before) {
+    private FrameMatch taken(FrameMatch match, List<FrameMatch> before) {
+        if (match.frame().id().equals(SUSPICION)) {
+            return before.reversed().stream()
+                    .filter(other -> match.sentence() - other.sentence() <= NEAR)
+                    .filter(other -> other.frame().type() == ClaimType.ATTACK)
+                    .filter(other -> !other.frame().id().equals(SUSPICION))
+                    .findFirst()
+                    .map(other ->
+                            match.with("where", other.role("where"))
+                                    .with("target", other.role("target")))
+                    .orElse(match);
+        }
         return match.frame().id().equals(TOLL)
                 ? before.reversed().stream()
                         .filter(other -> match.sentence() - other.sentence() <= FAR)

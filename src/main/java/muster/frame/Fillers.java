@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Says who or what the word at a token stands for, looking through words like "a number of" or
@@ -25,6 +26,9 @@ final class Fillers {
             Set.of("not", "no", "never", "n't", "neither", "nor");
     private static final List<String> OWNERS =
             List.of("of", "poss", "mod", "belong_to", "from", "by");
+
+    private static final Pattern SOLDIERS =
+            Pattern.compile(" (?:peacekeepers|troops|soldiers|forces?|helicopters|jets|patrols?)$");
 
     private final Mentions mentions;
     private final Set<String> transparent;
@@ -214,10 +218,20 @@ final class Fillers {
             return Optional.empty();
         }
         List<String> fitting =
-                entities(mention).stream().filter(sort::takes).map(Entity::id).toList();
+                entities(mention).stream()
+                        .filter(entity -> sort.takes(entity) || soldiers(mention, entity, sort))
+                        .map(Entity::id)
+                        .toList();
         return fitting.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Bound(token, mention.span(), fitting, Optional.of(mention)));
+    }
+
+    /// "UN peacekeepers" are armed, though the United Nations are no army.
+    private static boolean soldiers(Mention mention, Entity entity, Sort sort) {
+        return (sort == Sort.ARMED || sort == Sort.FORCE)
+                && Sort.STATE.takes(entity)
+                && SOLDIERS.matcher(mention.text()).find();
     }
 
     private List<Bound> through(Sentence sentence, int token, Sort sort, int depth) {

@@ -200,11 +200,52 @@ final class Descriptions {
                                 line.low(phrase.first()).equals("the")
                                         ? phrase.first() + 1
                                         : phrase.first());
-                return bodyOf(state.get(), phrase, line.text(first, phrase.last()), counted)
-                        .map(party -> named(line, phrase.first(), phrase.last(), party, "demonym"));
+                Optional<Spot> spot =
+                        bodyOf(state.get(), phrase, line.text(first, phrase.last()), counted)
+                                .map(party ->
+                                        named(
+                                                line,
+                                                phrase.first(),
+                                                phrase.last(),
+                                                party,
+                                                "demonym"));
+                int adjective = at;
+                return spot.map(one -> joined(one, phrase, adjective, counted));
             }
         }
         return Optional.empty();
+    }
+
+    /// "Nigerian and Chadian troops" are two forces.
+    private Spot joined(Spot spot, Phrase phrase, int adjective, boolean counted) {
+        Line line = phrase.line();
+        int other = adjective - 2;
+        if (adjective != phrase.first()
+                || !line.low(adjective - 1).equals("and")
+                || !line.cap(other)) {
+            return spot;
+        }
+        return words.states()
+                .adjective(line.low(other))
+                .filter(words.states()::state)
+                .flatMap(state ->
+                        bodyOf(
+                                state,
+                                phrase,
+                                line.text(other, other) + " " + phrase.word(),
+                                counted))
+                .map(party ->
+                        new Spot(
+                                        line,
+                                        other,
+                                        phrase.last(),
+                                        line.headOf(adjective, phrase.last()),
+                                        Form.NAME,
+                                        "demonym")
+                                .standsFor(
+                                        List.of(party, spot.parties().getFirst()),
+                                        "people:demonym"))
+                .orElse(spot);
     }
 
     /// "fighters from X", "members of X", "forces loyal to X", "a faction known as X".

@@ -14,6 +14,11 @@ final class ParticleRepairs {
     private static final Set<String> LOOSE =
             Set.of("npadvmod", "appos", "dep", "conj", "pobj", "attr");
 
+    private static final Set<String> SENDING =
+            Set.of(
+                    "fly", "send", "bring", "call", "ship", "bus", "airlift", "rush", "draft",
+                    "move");
+
     private final Tree tree;
     private final List<Token> mended;
 
@@ -29,6 +34,7 @@ final class ParticleRepairs {
                 repairs.freed(verb);
                 repairs.particle(verb);
                 repairs.toDeath(verb);
+                repairs.sentIn(verb);
             }
         }
         return repairs.mended;
@@ -93,6 +99,23 @@ final class ParticleRepairs {
                         && thing(noun);
         if (object) {
             hang(noun, verb.index(), "dobj");
+        }
+    }
+
+    /// "flew in 400 men": the men were flown, they are no place.
+    private void sentIn(Token verb) {
+        int in = verb.index() + 1;
+        int men = SENDING.contains(verb.lemma()) ? tree.kid(in, "pobj") : -1;
+        boolean counted =
+                men > in
+                        && tree.lemma(in).equals("in")
+                        && tree.head(in) == verb.index()
+                        && tree.at(men).tag().equals("NNS")
+                        && !Tree.TIMES.contains(tree.lemma(men))
+                        && tree.at(in + 1).tag().matches("CD|JJR");
+        if (counted && open(verb)) {
+            hang(men, verb.index(), "dobj");
+            hang(in, verb.index(), "prt");
         }
     }
 
