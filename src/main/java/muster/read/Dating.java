@@ -26,10 +26,6 @@ import java.util.Set;
 /// Works out when a claim held or happened: which words of time belong to it, and how its tense
 /// lies to the day of publication.
 final class Dating {
-    /// How long before publication a tie that is named in passing still counts as holding now, in
-    /// days.
-    private static final long RECENT_DAYS = 31;
-
     private static final Set<ClaimType> LASTING =
             Set.of(ClaimType.SIEGE, ClaimType.OFFENSIVE, ClaimType.CLASH, ClaimType.DETENTION);
     private static final Set<String> CONTINUING = Set.of("continue", "keep", "remain", "hold");
@@ -39,9 +35,11 @@ final class Dating {
             Set.of(TimeMention.Relation.SINCE, TimeMention.Relation.FOR);
 
     private final Optional<LocalDate> published;
+    private final Settings settings;
 
     Dating(Optional<LocalDate> published) {
         this.published = published;
+        this.settings = new Settings(published);
     }
 
     /// @param words the words of time that were used
@@ -54,7 +52,7 @@ final class Dating {
                 attached.flatMap(words -> words.said(aspect))
                         .filter(words -> !cannot(match, words, sentence));
         if (aspect == Aspect.TIE_PRESENT && nominal(match, sentence)) {
-            Optional<TimeMention> then = setting(match, sentence, times, attached);
+            Optional<TimeMention> then = settings.of(match, sentence, times, attached);
             if (then.isPresent()) {
                 return new Dated(Bounds.of(Aspect.TIE_SETTING, then, published), then);
             }
@@ -171,7 +169,11 @@ final class Dating {
         if (begun && since && facts.tense() == Tense.PRESENT_PERFECT) {
             return Aspect.TIE_PRESENT; // "has been listed since 2014"
         }
-        return begun ? Aspect.TIE_BEGUN : state(match, sentence, facts.tense(), attached);
+        boolean became =
+                match.holding() == Frame.Holding.STATE
+                        && sentence.token(match.clause()).lemma().equals("become")
+                        && facts.tense() != Tense.PRESENT;
+        return begun || became ? Aspect.TIE_BEGUN : state(match, sentence, facts.tense(), attached);
     }
 
     /// The verb that carries the tense: "continue" of "continue to shell", "kept" of "kept the camp
@@ -247,46 +249,6 @@ final class Dating {
         return said || gerund;
     }
 
-    /// The time in the past for which a tie is told by a name alone.
-    private Optional<TimeMention> setting(
-            FrameMatch match, Sentence sentence, Attachment times, Optional<Attached> attached) {
-        if (insideWhen(match, sentence)) {
-            return times.setting(match.trigger()).map(Attached::mention).filter(this::past);
-        }
-        if (thenSo(match, sentence)) {
-            Token said = sentence.token(match.trigger());
-            return times.setting(said.verb() ? said.head() : said.index())
-                    .map(Attached::mention)
-                    .filter(words -> !words.window().unknown());
-        }
-        boolean then =
-                attached.filter(words -> words.mention().rule().startsWith("then")).isPresent();
-        if (then) {
-            return attached.map(Attached::mention).filter(words -> !words.window().unknown());
-        }
-        return Deaths.of(match, sentence, times);
-    }
-
-    /// "its then emir", "then led by X": so at the time of the clause around.
-    private static boolean thenSo(FrameMatch match, Sentence sentence) {
-        return sentence.children(match.trigger()).stream()
-                        .anyMatch(child ->
-                                child.index() < match.trigger()
-                                        && child.form().equalsIgnoreCase("then"))
-                || match.trigger() > 0
-                        && sentence.token(match.trigger()).noun()
-                        && sentence.token(match.trigger() - 1).form().equals("then");
-    }
-
-    /// "in July 2016, when its emir, X, ...": he was emir then.
-    private static boolean insideWhen(FrameMatch match, Sentence sentence) {
-        int at = match.trigger();
-        while (at >= 0 && !sentence.token(at).verb()) {
-            at = sentence.token(at).head();
-        }
-        return at >= 0 && ClauseFacts.of(sentence, at).mark().equals("when");
-    }
-
     /// No tensed verb says it: "its emir, X", "a brigade commanded by X".
     private static boolean nominal(FrameMatch match, Sentence sentence) {
         Token clause = sentence.token(match.clause());
@@ -298,12 +260,5 @@ final class Dating {
                 && sentence.children(verb.index()).stream()
                         .noneMatch(child ->
                                 child.lemma().equals("be") || child.lemma().equals("have"));
-    }
-
-    /// Long enough ago that what was said to hold then need not hold now.
-    private boolean past(TimeMention mention) {
-        LocalDate last = mention.window().before();
-        return last != null
-                && published.map(day -> last.isBefore(day.minusDays(RECENT_DAYS))).orElse(true);
     }
 }

@@ -265,9 +265,10 @@ public final class Attachment {
         return token.noun() && words.holds("EVENT", token.lemma());
     }
 
-    /// "until July 2016, when": for what happened then it is July 2016.
+    /// "until July 2016, when", "since July 2016, when": for what happened then it is July 2016.
     private static Attached then(Attached attached) {
         return attached.mention().relation() == Relation.UNTIL
+                        || attached.mention().relation() == Relation.SINCE
                 ? new Attached(attached.mention().as(Relation.AT), attached.bond())
                 : attached;
     }

@@ -18,7 +18,7 @@ import java.util.Set;
 /// | aspect | no words | at | since | until | from-to | between | for | before | after | by |
 /// |---|---|---|---|---|---|---|---|---|---|---|
 /// | ACT | nothing | both W | start W | end W | start W, end U | both W..U | nothing | both ..W.a-1 | both W.b+1..R | both ..W.b |
-/// | ACT_ONGOING, TIE_PRESENT | start ..R, end R.. | as without words | start W, end R.. | end W, start ..R | start W, end U | as from-to | start W, end R.. | as without words | start W.b+1..R, end R.. | as without words |
+/// | ACT_ONGOING, TIE_PRESENT | start ..R, end R.. | as without words | start W, end R.. | end W, start ..R where W is not over | start W, end U | as from-to | start W, end R.. | as without words | start W.b+1..R, end R.. | as without words |
 /// | TIE_BEGUN | start ..R | start W | start W | end W | start W, end U | start W..U | start ..R | start ..W.a-1 | start W.b+1..R | start ..W.b |
 /// | TIE_ENDED | end ..R | end W | start W, end ..R | end W | start W, end U | as from-to | end ..R | end ..W.a-1 | end W.b+1..R | end ..W.b |
 /// | TIE_SETTING | nothing | start ..W.b, end W.a.. | start W | end W | start W, end U | as from-to | nothing | start ..W.a-1 | end W.b+1.. | start ..W.b |
@@ -93,7 +93,7 @@ public final class Bounds {
         return switch (said.relation()) {
             case SINCE, FOR -> when(said, notAfter(said.window(), day), now.end());
             case AFTER -> when(said, after(said.window(), day), now.end());
-            case UNTIL -> when(said, now.start(), said.window());
+            case UNTIL -> when(said, over(said, day) ? Window.UNKNOWN : now.start(), said.window());
             case FROM_TO, BETWEEN -> span(said);
             case AT, BEFORE, BY -> now;
         };
@@ -173,6 +173,11 @@ public final class Bounds {
 
     private static When when(TimeMention said, Window start, Window end) {
         return new When(start, end, Optional.of(said.text()), said.rule());
+    }
+
+    private static boolean over(TimeMention said, @Nullable LocalDate day) {
+        LocalDate last = said.window().before();
+        return day != null && last != null && last.isBefore(day);
     }
 
     private static boolean asOf(TimeMention said) {
