@@ -37,6 +37,9 @@ final class NameKind {
             votes.add(Sort.GROUP, 1);
             return votes;
         }
+        if (wing(run.name(), low)) {
+            votes.add(Sort.GROUP, 7);
+        }
         byHead(low, head, pair, votes);
         byOpening(run, low, votes);
         if (votes.best().map(votes::of).orElse(0) < 5) {
@@ -46,6 +49,16 @@ final class NameKind {
             votes.add(Sort.COMMUNITY, 8);
         }
         return votes;
+    }
+
+    /// "SPLM-N", "SLA-Minni Minnawi": a group's letters, then its wing's name.
+    private boolean wing(String name, List<String> low) {
+        int dash = name.indexOf('-');
+        return dash >= 3
+                && Acronym.written(name.substring(0, dash))
+                && dash + 1 < name.length()
+                && Character.isUpperCase(name.charAt(dash + 1))
+                && low.stream().skip(1).noneMatch(word -> words.in("known-state", word));
     }
 
     /// What the gazetteer says: little of a single word, since many a village is called like a man.
@@ -144,6 +157,8 @@ final class NameKind {
                             && !low.contains("african")
                             && !low.contains("democratic");
             votes.add(armed ? Sort.GROUP : Sort.ORGANISATION, armed ? 5 : 8);
+        } else if (head.equals("congress") && !low.getLast().equals(head)) {
+            votes.add(Sort.ORGANISATION, 8); // "Congress for Unity" is a party, no parliament
         } else if (words.in("name-coalition", head)) {
             votes.add(Sort.COALITION, 9);
         } else if (words.in("name-state-force", head) && low.size() > 1) {

@@ -24,6 +24,9 @@ final class MissedVerbs {
             return beside;
         }
         int root = root(tokens);
+        if (root > 1 && governing(tree, root)) {
+            return root;
+        }
         if (root < 0
                 || tree.verbal(root)
                 || tree.kids(root, "ccomp").stream().anyMatch(tree::verbal)) {
@@ -60,13 +63,31 @@ final class MissedVerbs {
         return -1;
     }
 
+    /// "The Coalition groups the Front and the Guard": a plural with a subject and a name behind
+    /// it.
+    private static boolean governing(Tree tree, int root) {
+        return tree.at(root).tag().equals("NNS")
+                && Character.isLowerCase(tree.at(root).form().charAt(0))
+                && tree.kids(root, "nsubj").stream().anyMatch(kid -> tree.at(kid).properNoun())
+                && tree.kids(root).stream().noneMatch(kid -> tree.lemma(kid).equals("be"))
+                && root + 1 < tree.size()
+                && Set.of("DT", "NNP", "NNPS", "PRP$").contains(tree.at(root + 1).tag());
+    }
+
     private static boolean candidate(Tree tree, int at, String second) {
         Token token = tree.at(at);
         boolean past =
                 token.tag().equals("VBN") && (token.form().endsWith("ed") || second.equals("VBD"));
         boolean present = token.noun() && (FINITE.contains(second) || stray(tree, at));
+        boolean advanced =
+                token.adjective()
+                        && token.form().endsWith("ed")
+                        && at + 1 < tree.size()
+                        && Set.of("IN", "TO").contains(tree.at(at + 1).tag())
+                        && tree.at(at - 1).form().equals(",")
+                        && Set.of("relcl", "acl", "amod", "advcl").contains(tree.label(at));
         boolean left = token.form().equals("left") && token.adjective();
-        return (past || present || left)
+        return (past || present || left || advanced)
                 && Character.isLowerCase(token.form().charAt(0))
                 && !tree.has(at, "agent")
                 && !tree.has(at, "auxpass")
@@ -91,7 +112,7 @@ final class MissedVerbs {
 
     /// The tag under which it is read again.
     static String finiteTag(Token verb, String second) {
-        return verb.tag().equals("VBN") || verb.form().equals("left")
+        return verb.tag().equals("VBN") || verb.adjective()
                 ? "VBD"
                 : FINITE.contains(second) ? second : "VBZ";
     }

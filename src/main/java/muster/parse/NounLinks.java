@@ -165,7 +165,24 @@ final class NounLinks {
             for (int description : tree.together(second)) {
                 if (!tree.at(description).properNoun()) {
                     links.add(description, Link.IS, tree.resolve(first));
+                    several(first, description);
                 }
+            }
+        }
+    }
+
+    /// "A and B, both members of C": both are.
+    private void several(int first, int description) {
+        boolean all =
+                tree.at(description).tag().equals("NNS")
+                        && (tree.kids(description).stream()
+                                .anyMatch(kid ->
+                                        kid < description
+                                                && Set.of("both", "all", "two")
+                                                        .contains(tree.lemma(kid))));
+        for (int other : all ? tree.together(first) : List.<Integer>of()) {
+            if (other < description && name(other)) {
+                links.add(description, Link.IS, other);
             }
         }
     }

@@ -53,6 +53,8 @@ class LogicalRolesTest {
                     The Front captured and burned Mora. => captured.subj=Front captured.obj=Mora burned.subj=Front burned.obj=Mora
                     The Front was armed by Rovia and trained by Lamia. => armed.obj=Front armed.subj=Rovia armed.by=Rovia trained.obj=Front trained.subj=Lamia trained.by=Lamia
                     Ten men were killed and dozens wounded. => killed.obj=men wounded.obj=dozens
+                    The Front, the Guard and the Lions attacked Mora. => attacked.subj=Front attacked.subj=Guard attacked.subj=Lions attacked.obj=Mora
+                    The Front and the Guard, both members of the Union, left. => members.is=Front members.is=Guard members.of=Union left.subj=Front left.subj=Guard
                     The Front and the Guard attacked Mora, Beri and Tula. => attacked.subj=Front attacked.subj=Guard attacked.obj=Mora attacked.obj=Beri attacked.obj=Tula
                     He was killed by the Front and the Guard. => killed.obj=He killed.subj=Front killed.by=Front killed.subj=Guard killed.by=Guard
                     Two experts were abducted and shot. => abducted.obj=experts shot.obj=experts
