@@ -23,7 +23,7 @@ public final class ActorRulings {
     public Ruling merge(CasebookActor one, String key, String why) {
         if (casebook.actorsOfKeys(List.of(key)).containsValue(one.id())) {
             throw new CasebookFault(
-                    "'" + one.name() + "' and '" + called(key) + "' are one actor already");
+                    "these are one actor already: " + String.join(", ", one.names()));
         }
         return rule(Ruling.Kind.MERGE, first(one), List.of(key), "", why);
     }
@@ -38,14 +38,6 @@ public final class ActorRulings {
         return rule(Ruling.Kind.SPLIT, first(one), List.of(key), "", why);
     }
 
-    private String called(String key) {
-        return casebook.actorsOfKeys(List.of(key)).values().stream()
-                .flatMap(id -> casebook.actors("#" + id).stream())
-                .map(CasebookActor::name)
-                .findFirst()
-                .orElse(key);
-    }
-
     /// Some of the names of `actor` are another's.
     ///
     /// @throws CasebookFault where it has no such name, or no other
@@ -58,8 +50,12 @@ public final class ActorRulings {
             }
             out.addAll(keys);
         }
-        List<String> rest = new ArrayList<>(casebook.keys(actor));
-        rest.removeAll(out);
+        // families of spellings and entries of the roster go with the names that reports tie to
+        // them
+        List<String> rest =
+                casebook.keys(actor).stream()
+                        .filter(key -> ActorLinks.plain(key) && !out.contains(key))
+                        .toList();
         if (rest.isEmpty()) {
             throw new CasebookFault("these are all the names of '" + actor.name() + "'");
         }

@@ -272,7 +272,7 @@ public final class Lookalikes {
                 add(best, new Lookalike(actor, entry.id(), entry.name(), score, one.reason()));
             } else {
                 boolean both = !together(actor.id(), holder).isEmpty();
-                String said = entry.id() + ", which that is, " + one.reason();
+                String said = "that is " + entry.id() + ", which " + one.reason();
                 add(
                         best,
                         actor,

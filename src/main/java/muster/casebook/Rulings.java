@@ -206,14 +206,19 @@ final class Rulings {
         };
     }
 
-    /// The pairs of identities that a ruling makes one actor.
+    /// The pairs of identities that a ruling makes one actor; names that are split off together
+    /// stay together.
     static List<int[]> same(Ruling ruling, Map<String, Integer> identities) {
+        List<String> keys =
+                switch (ruling.kind()) {
+                    case MERGE -> keys(ruling);
+                    case SPLIT -> ruling.about();
+                    case RENAME, NOTE, ACCEPT, REJECT, CORRECT, STATUS, TOGETHER, APART, GRADE ->
+                            List.of();
+                };
         List<int[]> pairs = new ArrayList<>();
-        if (ruling.kind() == Ruling.Kind.MERGE) {
-            List<String> keys = keys(ruling);
-            for (String key : keys.subList(1, keys.size())) {
-                add(pairs, identities, keys.getFirst(), key);
-            }
+        for (String key : keys.stream().skip(1).toList()) {
+            add(pairs, identities, keys.getFirst(), key);
         }
         return pairs;
     }

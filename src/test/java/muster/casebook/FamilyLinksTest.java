@@ -131,6 +131,23 @@ class FamilyLinksTest {
         assertThat(names()).containsExactly(List.of("Army of Fulan", "Jaysh al-Fulan"));
     }
 
+    @Test
+    void a_name_that_is_split_off_keeps_its_spellings() {
+        file(casebook, "r1", "Salt Brigade", "Jaysh al-Fulan");
+        Ruling ruling =
+                new ActorRulings(casebook, "Ada")
+                        .split(
+                                casebook.actors("Salt Brigade").getFirst(),
+                                List.of("Jaysh al-Fulan"),
+                                "two groups");
+        assertThat(ruling.about()).containsExactly("group jaysh fulan");
+        assertThat(ruling.others()).containsExactly("group salt brigade");
+        file(casebook, "r2", "Jaish ul Fulaan");
+        assertThat(names())
+                .containsExactlyInAnyOrder(
+                        List.of("Jaish ul Fulaan", "Jaysh al-Fulan"), List.of("Salt Brigade"));
+    }
+
     private List<String> alike() {
         return casebook.lookalikes().all().stream()
                 .map(one -> one.actor().name() + " = " + one.name() + ": " + one.reason())

@@ -92,6 +92,19 @@ class RulingsTest {
     }
 
     @Test
+    void names_that_are_split_off_together_stay_together() {
+        file(casebook, "r1", "Salt Brigade", "Brine Company", "Sea Men");
+        List<CasebookActor> before = casebook.actors();
+        Ruling ruling =
+                rulings.split(actor("Salt Brigade"), List.of("Brine Company", "Sea Men"), "");
+        assertThat(names())
+                .containsExactlyInAnyOrder(
+                        List.of("Salt Brigade"), List.of("Brine Company", "Sea Men"));
+        casebook.undo(ruling.number(), "Ada", "");
+        assertThat(casebook.actors()).isEqualTo(before);
+    }
+
+    @Test
     void a_ruled_name_outranks_what_most_reports_say() {
         file(casebook, "r1", "Salt Brigade", "SB");
         file(casebook, "r2", "SB");
@@ -176,7 +189,7 @@ class RulingsTest {
         assertThatThrownBy(() -> rulings.split(reed, List.of("Reed Battalion"), ""))
                 .hasMessage("these are all the names of 'Reed Battalion'");
         assertThatThrownBy(() -> rulings.merge(reed, reed, ""))
-                .hasMessage("'Reed Battalion' and 'Reed Battalion' are one actor already");
+                .hasMessage("these are one actor already: Reed Battalion");
         assertThatThrownBy(() -> casebook.undo(7, "Ada", "")).hasMessage("there is no ruling 7");
         assertThatThrownBy(() -> RulingsFile.read("team.tsv", List.of("merge\ta")))
                 .hasMessage("team.tsv:1: a ruling has 10 fields parted by tabs, this line has 2");
