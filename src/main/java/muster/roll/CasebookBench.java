@@ -1,10 +1,14 @@
 package muster.roll;
 
+import com.sun.management.OperatingSystemMXBean;
+
 import muster.casebook.Casebook;
 import muster.casebook.CasebookActor;
 import muster.casebook.ClaimQuery;
+import muster.casebook.WitnessQuery;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,13 +94,26 @@ public final class CasebookBench {
                 "roll of the busiest (%d claims): %.0f ms",
                 claims, again(() -> Roll.of(casebook, policy, busy)));
         say("its dossier: %.0f ms", again(() -> Dossier.of(casebook, policy, busiest, busy)));
+        long cpu = cpu();
         double whole =
                 again(() -> {
                     Roll roll = Roll.of(casebook, policy, RollQuery.of(DAY));
                     lines.add(roll.lines().size());
                     return roll;
                 });
-        say("whole roll (%d lines): %.0f ms", lines.getLast(), whole);
+        say(
+                "whole roll (%d lines): %.0f ms (%.0f ms of all cores)",
+                lines.getLast(), whole, (cpu() - cpu) / 2e6);
+        Rolls gathered = Rolls.of(casebook, policy, WitnessQuery.ALL);
+        cpu = cpu();
+        double next =
+                again(() -> {
+                    gathered.on(DAY.plusDays(30));
+                    return gathered.on(DAY.plusDays(60));
+                });
+        say(
+                "whole roll of one more day: %.0f ms (%.0f ms of all cores)",
+                next / 2, (cpu() - cpu) / 4e6);
     }
 
     private static int busiest(List<CasebookActor> actors) {
@@ -126,6 +143,13 @@ public final class CasebookBench {
                 "median %.1f ms, worst %.1f ms",
                 sorted.get(sorted.size() / 2),
                 sorted.getLast());
+    }
+
+    /// What the process has used of all cores, in nanoseconds; 0 where that is not told.
+    private static long cpu() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean os
+                ? os.getProcessCpuTime()
+                : 0;
     }
 
     private long size() {

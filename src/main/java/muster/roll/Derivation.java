@@ -98,6 +98,10 @@ final class Derivation {
     }
 
     Answer at(Timeline timeline, LocalDate day) {
+        if (!slotted(timeline)) {
+            // nobody asks for it again: it need not be kept
+            return timeline.reckoned(day);
+        }
         Answer answer = timeline.at(day);
         for (Key key : keys(timeline.tie())) {
             Policy.Slot slot = policy.slots().get(key.slot());

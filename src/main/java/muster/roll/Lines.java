@@ -33,7 +33,9 @@ final class Lines {
                 end(tie, answer.con()),
                 claims(answer.pro()),
                 claims(answer.con()),
-                Origins.count(witnesses(answer.pro())));
+                answer.pro().size() < 2
+                        ? answer.pro().size()
+                        : Origins.count(witnesses(answer.pro())));
     }
 
     private static Optional<Party> object(Tie tie, Parties parties) {
@@ -50,7 +52,7 @@ final class Lines {
 
     private static List<Integer> claims(List<Mark> marks) {
         if (marks.size() < 2) {
-            return marks.stream().map(mark -> mark.witness().claim()).toList();
+            return marks.isEmpty() ? List.of() : List.of(marks.getFirst().witness().claim());
         }
         Set<Integer> claims = new LinkedHashSet<>();
         marks.forEach(mark -> claims.add(mark.witness().claim()));
@@ -58,9 +60,6 @@ final class Lines {
     }
 
     private static Set<Witness> witnesses(List<Mark> marks) {
-        if (marks.size() == 1) {
-            return Set.of(marks.getFirst().witness());
-        }
         Set<Witness> witnesses = new LinkedHashSet<>();
         marks.forEach(mark -> witnesses.add(mark.witness()));
         return witnesses;

@@ -51,7 +51,9 @@ final class RollMaker {
         List<Timeline> some =
                 derivation.timelines().stream().filter(timeline -> wanted(timeline.tie())).toList();
         // ties that share a slot ask each other: first each by itself, then all side by side
-        derivation.timelines().parallelStream().forEach(timeline -> timeline.at(query.day()));
+        derivation.timelines().parallelStream()
+                .filter(derivation::slotted)
+                .forEach(timeline -> timeline.at(query.day()));
         List<Derived> wanted =
                 some.parallelStream()
                         .flatMap(timeline -> derived(derivation, timeline).stream())

@@ -143,7 +143,8 @@ final class Timeline {
                 || last.plusDays(lasting.presumed()).isBefore(day);
     }
 
-    private Answer reckoned(LocalDate day) {
+    /// As [#at] gives it, worked out anew.
+    Answer reckoned(LocalDate day) {
         sort();
         Answer answer = new Reckoning(sure, day, lasting, disputes).answer();
         if (hedged.isEmpty() && undated.isEmpty()) {
