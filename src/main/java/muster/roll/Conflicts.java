@@ -5,7 +5,6 @@ import muster.casebook.Parties;
 import muster.casebook.Ruling;
 import muster.casebook.Standing;
 import muster.casebook.WitnessQuery;
-import muster.model.Window;
 import muster.model.Worded;
 
 import java.util.ArrayList;
@@ -44,8 +43,9 @@ final class Conflicts {
         this.derivation = derivation;
     }
 
-    void add(Timeline timeline) {
-        for (History.Period period : Periods.of(derivation, timeline, Window.UNKNOWN)) {
+    /// @param periods all that is known of it
+    void add(Timeline timeline, List<History.Period> periods) {
+        for (History.Period period : periods) {
             if (period.status() == Status.DISPUTED) {
                 add(timeline.tie(), period, derivation.at(timeline, period.from()));
             }

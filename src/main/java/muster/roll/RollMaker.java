@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +26,7 @@ final class RollMaker {
     private final Policy policy;
     private final RollQuery query;
     private final Set<Integer> actors;
+    private final Map<Timeline, List<History.Period>> whole = new IdentityHashMap<>();
     private @Nullable Derivation derived;
 
     private record Derived(Timeline timeline, Answer answer, List<History.Period> periods) {}
@@ -73,7 +76,7 @@ final class RollMaker {
         List<Derived> wanted = new ArrayList<>();
         for (Timeline timeline : derivation.timelines()) {
             if (wanted(timeline.tie())) {
-                List<History.Period> periods = Periods.of(derivation, timeline, days);
+                List<History.Period> periods = new ArrayList<>(periods(timeline, days));
                 periods.removeIf(period -> !query.statuses().contains(period.status()));
                 if (!periods.isEmpty()) {
                     LocalDate last = periods.getLast().to();
@@ -83,6 +86,14 @@ final class RollMaker {
             }
         }
         return histories(wanted);
+    }
+
+    /// A dossier asks for all time twice: for ties and for what is disputed about them.
+    private List<History.Period> periods(Timeline timeline, Window days) {
+        return days.equals(Window.UNKNOWN)
+                ? whole.computeIfAbsent(
+                        timeline, one -> Periods.of(derivation(), one, Window.UNKNOWN))
+                : Periods.of(derivation(), timeline, days);
     }
 
     private boolean wanted(Tie tie) {
@@ -108,7 +119,7 @@ final class RollMaker {
         Conflicts conflicts = new Conflicts(derivation);
         for (Timeline timeline : derivation.timelines()) {
             if (wanted(timeline.tie()) && derivation.disputable(timeline)) {
-                conflicts.add(timeline);
+                conflicts.add(timeline, periods(timeline, Window.UNKNOWN));
             }
         }
         return conflicts.told(casebook, query.sources());
