@@ -235,13 +235,7 @@ final class Descriptions {
                                 line.text(other, other) + " " + phrase.word(),
                                 counted))
                 .map(party ->
-                        new Spot(
-                                        line,
-                                        other,
-                                        phrase.last(),
-                                        line.headOf(adjective, phrase.last()),
-                                        Form.NAME,
-                                        "demonym")
+                        named(line, other, phrase.last(), party, "demonym")
                                 .standsFor(
                                         List.of(party, spot.parties().getFirst()),
                                         "people:demonym"))

@@ -256,11 +256,9 @@ final class SentenceBreaks {
 
     /// "was retaken on 28 Nov. Rebels ...", but "On 28 Nov. rebels ...".
     private static boolean afterDay(List<RawToken> tokens, int month) {
-        boolean day =
-                month > 3
-                        && MONTHS.contains(tokens.get(month).read().toLowerCase(Locale.ROOT))
-                        && DAY.matcher(tokens.get(month - 1).read()).matches();
-        return day
+        return month > 3
+                && MONTHS.contains(tokens.get(month).read().toLowerCase(Locale.ROOT))
+                && DAY.matcher(tokens.get(month - 1).read()).matches()
                 && Set.of("on", "since", "of", "by", "until", "from")
                         .contains(tokens.get(month - 2).read())
                 && !Set.of(",", "and", "but", ";", ":", "that", ".")
