@@ -122,7 +122,8 @@ public final class Nlp4jParser implements Parser {
                 nodes[i].setPartOfSpeechTag("VBN");
             }
         }
-        if (nodes.length > 3 && nodes[1].getPartOfSpeechTag().equals("VBD")) {
+        boolean asks = words.getFirst().read().matches("(?i)did|was|were|had");
+        if (nodes.length > 3 && !asks && nodes[1].getPartOfSpeechTag().equals("VBD")) {
             nodes[1].setPartOfSpeechTag("VBN"); // "Led since 2009 by Dan, the Front ..."
         }
         for (int i = 2; i + 1 < nodes.length; i++) {
