@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/// Rehangs what stands between commas beside a name: a second name for it, a participle that took
-/// the main clause's place, the members of a list.
+/// Rehangs what stands between commas beside a name: a second name for it, an office, a participle
+/// that took the main clause's place.
 final class Appositions {
     private static final Set<String> LATER = Set.of("conj", "ccomp", "dep", "parataxis", "advcl");
-    private static final Set<String> QUANTITIES =
+    static final Set<String> QUANTITIES =
             Set.of("most", "all", "both", "some", "many", "none", "part", "much", "half", "each");
 
     private static final Set<String> GIVING = Set.of("give", "lend", "grant", "offer", "deny");
@@ -50,14 +50,11 @@ final class Appositions {
         List<UnaryOperator<Appositions>> rules =
                 List.of(
                         Appositions::participles,
-                        Appositions::split,
-                        Appositions::members,
                         Appositions::secondSubjects,
                         Appositions::titles,
                         Appositions::closed,
                         Appositions::offices,
-                        Appositions::receivers,
-                        Appositions::listed);
+                        Appositions::receivers);
         List<Token> now = tokens;
         for (UnaryOperator<Appositions> rule : rules) {
             now = rule.apply(new Appositions(now)).mended;
@@ -73,7 +70,7 @@ final class Appositions {
                     past(verb)
                             && subject >= 0
                             && subject < verb
-                            && comma(verb - 1)
+                            && tree.comma(verb - 1)
                             && !tree.has(verb, "dobj")
                             && tree.kids(verb, "prep").stream().reduce(-1, (a, b) -> b) > verb;
             int main = bare ? main(verb) : -1;
@@ -120,73 +117,11 @@ final class Appositions {
         return tree.finite(verb)
                 && tree.kids(verb, Tree.SUBJECTS).isEmpty()
                 && !tree.has(verb, "mark")
-                && comma(first(verb) - 1);
+                && tree.comma(tree.first(verb) - 1);
     }
 
     private boolean apart(int verb, int kid) {
         return tree.kids(verb, "cc").stream().noneMatch(cc -> cc > verb && cc < kid);
-    }
-
-    /// "holds Mora since May and Beri since June", "controls Mora and most of the hills, and left":
-    /// what stands after "and" belongs to the first thing held.
-    private Appositions split() {
-        for (int second = 2; second < tree.size(); second++) {
-            int first = tree.head(second);
-            boolean dated =
-                    tree.label(second).equals("conj")
-                            && tree.at(second).properNoun()
-                            && Tree.TIMES.contains(tree.lemma(first))
-                            && !Tree.TIMES.contains(tree.lemma(second))
-                            && tree.label(first).equals("pobj")
-                            && tree.at(second - 1).tag().equals("CC");
-            int verb = dated ? tree.head(tree.head(first)) : -1;
-            int thing = verb < 0 || !tree.at(verb).verb() ? -1 : tree.kid(verb, "dobj");
-            if (thing >= 0 && thing < second && tree.at(thing).properNoun()) {
-                hang(second, thing, "conj");
-            }
-            int cc = first(second) - 1;
-            boolean cut =
-                    Tree.SUBJECTS.contains(tree.label(second))
-                            && QUANTITIES.contains(tree.lemma(second))
-                            && cc > 0
-                            && tree.at(cc).tag().equals("CC")
-                            && tree.head(cc) != first
-                            && tree.at(Math.max(0, tree.head(cc))).verb();
-            int held = cut ? tree.kid(tree.head(cc), "dobj") : -1;
-            if (held >= 0 && held < cc && cc - held <= 4) {
-                hang(second, held, "conj");
-            }
-        }
-        return this;
-    }
-
-    /// "the Giants of Tula, the Coast Guard and Omar's Front": they stand beside the Giants.
-    private Appositions members() {
-        for (int second = 2; second < tree.size(); second++) {
-            int first = tree.head(second);
-            boolean beside =
-                    tree.label(second).equals("conj")
-                            || tree.label(second).equals("appos") && tree.has(second, "cc");
-            boolean listed =
-                    beside
-                            && first >= 0
-                            && tree.at(second).properNoun()
-                            && tree.label(first).equals("pobj")
-                            && tree.at(first).properNoun()
-                            && !tree.has(first, "det");
-            int of = listed ? tree.head(first) : -1;
-            boolean named =
-                    of >= 0
-                            && tree.lemma(of).equals("of")
-                            && tree.head(of) >= 0
-                            && tree.head(of) == of - 1
-                            && tree.at(tree.head(of)).properNoun();
-            boolean own = tree.has(second, "det") || tree.has(second, "poss");
-            if (named && own) {
-                hang(second, tree.head(of), "conj");
-            }
-        }
-        return this;
     }
 
     /// "Its founder, the preacher Dan, left": a second subject between commas is the first again.
@@ -198,7 +133,7 @@ final class Appositions {
             }
             int second = subjects.get(1);
             int first = described(subjects.getFirst());
-            int opening = first(second) - 1;
+            int opening = tree.first(second) - 1;
             boolean nouns =
                     tree.at(first).noun()
                             && tree.at(second).noun()
@@ -209,10 +144,10 @@ final class Appositions {
             int closing = last(second) + 1;
             if (nouns
                     && !names
-                    && comma(opening)
+                    && tree.comma(opening)
                     && opening > first
                     && closing < verb
-                    && comma(closing)) {
+                    && tree.comma(closing)) {
                 hang(second, first, "appos");
             }
         }
@@ -239,7 +174,7 @@ final class Appositions {
                     && tree.at(name).properNoun()
                     && tree.kids(title, "prep").stream()
                             .anyMatch(kid -> tree.lemma(kid).equals("of"))
-                    && first(name) - 1 == last(title)) {
+                    && tree.first(name) - 1 == last(title)) {
                 hang(name, title, "appos");
             }
         }
@@ -257,7 +192,7 @@ final class Appositions {
                             && tree.at(name).properNoun()
                             && tree.at(first).properNoun()
                             && tree.label(first).equals("pobj")
-                            && comma(first(name) - 1)
+                            && tree.comma(tree.first(name) - 1)
                             && !tree.has(first, "cc")
                             && !tree.has(name, "cc")
                             && !tree.has(name, "conj")
@@ -266,7 +201,7 @@ final class Appositions {
             if (title >= 0
                     && tree.at(title).tag().equals("NN")
                     && last(name) + 1 < tree.size()
-                    && comma(last(name) + 1)) {
+                    && tree.comma(last(name) + 1)) {
                 hang(name, first, "appos");
             }
         }
@@ -284,7 +219,7 @@ final class Appositions {
                             && noun < as
                             && tree.label(noun).equals("dobj")
                             && !OFFICES.contains(tree.lemma(noun))
-                            && !comma(as - 1);
+                            && !tree.comma(as - 1);
             if (below && tree.at(tree.head(noun)).verb()) {
                 hang(as, tree.head(noun), "prep");
             }
@@ -308,7 +243,7 @@ final class Appositions {
                                 && kid < noun.index()
                                 && (kid == noun.index() - 1
                                         || tree.at(kid + 1).tag().matches("CD|DT|JJ|PRP\\$"));
-                if (name && first(kid) <= verb + 2) {
+                if (name && tree.first(kid) <= verb + 2) {
                     hang(kid, verb, names ? "dobj" : "dative");
                     if (names) {
                         hang(noun.index(), verb, "oprd");
@@ -320,82 +255,12 @@ final class Appositions {
         return this;
     }
 
-    /// "three groups that make up the Front: A, led by Dan; B; and C": the groups are A, B and C.
-    private Appositions listed() {
-        for (int colon = 2; colon + 2 < tree.size(); colon++) {
-            if (!tree.at(colon).form().equals(":")) {
-                continue;
-            }
-            int many = many(colon);
-            int first = many < 0 ? -1 : top(colon);
-            if (first < 0 || !tree.at(first).properNoun()) {
-                continue;
-            }
-            if (tree.head(first) != many) {
-                hang(first, many, "appos");
-            }
-            for (int at = first + 1; at < tree.size() - 1; at++) {
-                boolean next = tree.at(at).form().equals(";") && tree.head(at) >= 0;
-                int name = next ? top(at) : -1;
-                if (name > first && tree.at(name).properNoun() && name != first) {
-                    hang(name, first, "conj");
-                }
-            }
-        }
-        return this;
-    }
-
-    /// The plural noun before the colon that a number or "following" counts.
-    private int many(int colon) {
-        for (int at = colon - 1; at >= Math.max(0, colon - 12); at--) {
-            boolean counted =
-                    tree.at(at).tag().equals("NNS")
-                            && tree.kids(at).stream()
-                                    .anyMatch(kid ->
-                                            tree.at(kid).tag().equals("CD")
-                                                    || tree.lemma(kid).equals("following")
-                                                    || tree.lemma(kid).equals("several"));
-            if (counted) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    /// The head of the noun phrase that starts after `mark`.
-    private int top(int mark) {
-        int at = mark + 1;
-        while (at < tree.size() - 1 && (tree.at(at).tag().equals("CC") || comma(at))) {
-            at++;
-        }
-        int start = at;
-        while (tree.head(at) > at && tree.head(at) - start <= 6 && tree.at(tree.head(at)).noun()) {
-            at = tree.head(at);
-        }
-        return at;
-    }
-
-    private int first(int noun) {
-        int first = noun;
-        while (first > 0 && tree.under(first - 1, noun)) {
-            first--;
-        }
-        while (comma(first)) {
-            first++;
-        }
-        return first;
-    }
-
     private int last(int noun) {
         int last = noun;
-        while (last + 1 < tree.size() && tree.under(last + 1, noun) && !comma(last + 1)) {
+        while (last + 1 < tree.size() && tree.under(last + 1, noun) && !tree.comma(last + 1)) {
             last++;
         }
         return last;
-    }
-
-    private boolean comma(int at) {
-        return at >= 0 && at < tree.size() && tree.at(at).form().equals(",");
     }
 
     private void hang(int index, int onto, String label) {

@@ -18,7 +18,8 @@ public final class LogicalRoles {
     /// The same words with the parser's usual errors mended.
     List<Token> mend(List<Token> tokens) {
         List<Token> counted = CountRepairs.mend(ParticleRepairs.mend(tokens));
-        List<Token> phrases = Appositions.mend(NameLists.mend(PhraseRepairs.mend(counted)));
+        List<Token> named = NameLists.mend(PhraseRepairs.mend(counted));
+        List<Token> phrases = Listings.mend(Appositions.mend(named));
         List<Token> subjects = ReducedRelatives.mend(FrontedTimes.mend(phrases));
         return LostArguments.mend(ClauseRepairs.mend(subjects, words.actNouns()));
     }

@@ -258,4 +258,20 @@ final class Tree {
         }
         return -1;
     }
+
+    /// The first word of what hangs on `noun`, commas aside.
+    int first(int noun) {
+        int first = noun;
+        while (first > 0 && under(first - 1, noun)) {
+            first--;
+        }
+        while (comma(first)) {
+            first++;
+        }
+        return first;
+    }
+
+    boolean comma(int at) {
+        return at >= 0 && at < size() && at(at).form().equals(",");
+    }
 }

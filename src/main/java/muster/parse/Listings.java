@@ -1,0 +1,148 @@
+package muster.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// Rehangs the members of a list that the parser hung on a date, on a part of the first member or
+/// nowhere.
+final class Listings {
+    private final Tree tree;
+    private final List<Token> mended;
+
+    private Listings(List<Token> tokens) {
+        this.tree = new Tree(tokens);
+        this.mended = new ArrayList<>(tokens);
+    }
+
+    static List<Token> mend(List<Token> tokens) {
+        List<Token> now = tokens;
+        for (UnaryOperator<Listings> rule :
+                List.<UnaryOperator<Listings>>of(
+                        Listings::split, Listings::members, Listings::listed)) {
+            now = rule.apply(new Listings(now)).mended;
+        }
+        return now;
+    }
+
+    /// "holds Mora since May and Beri since June", "controls Mora and most of the hills, and left":
+    /// what stands after "and" belongs to the first thing held.
+    private Listings split() {
+        for (int second = 2; second < tree.size(); second++) {
+            int first = tree.head(second);
+            boolean dated =
+                    tree.label(second).equals("conj")
+                            && tree.at(second).properNoun()
+                            && Tree.TIMES.contains(tree.lemma(first))
+                            && !Tree.TIMES.contains(tree.lemma(second))
+                            && tree.label(first).equals("pobj")
+                            && tree.at(second - 1).tag().equals("CC");
+            int verb = dated ? tree.head(tree.head(first)) : -1;
+            int thing = verb < 0 || !tree.at(verb).verb() ? -1 : tree.kid(verb, "dobj");
+            if (thing >= 0 && thing < second && tree.at(thing).properNoun()) {
+                hang(second, thing, "conj");
+            }
+            int cc = tree.first(second) - 1;
+            boolean cut =
+                    Tree.SUBJECTS.contains(tree.label(second))
+                            && Appositions.QUANTITIES.contains(tree.lemma(second))
+                            && cc > 0
+                            && tree.at(cc).tag().equals("CC")
+                            && tree.head(cc) != first
+                            && tree.at(Math.max(0, tree.head(cc))).verb();
+            int held = cut ? tree.kid(tree.head(cc), "dobj") : -1;
+            if (held >= 0 && held < cc && cc - held <= 4) {
+                hang(second, held, "conj");
+            }
+        }
+        return this;
+    }
+
+    /// "the Giants of Tula, the Coast Guard and Omar's Front": they stand beside the Giants.
+    private Listings members() {
+        for (int second = 2; second < tree.size(); second++) {
+            int first = tree.head(second);
+            boolean beside =
+                    tree.label(second).equals("conj")
+                            || tree.label(second).equals("appos") && tree.has(second, "cc");
+            boolean listed =
+                    beside
+                            && first >= 0
+                            && tree.at(second).properNoun()
+                            && tree.label(first).equals("pobj")
+                            && tree.at(first).properNoun()
+                            && !tree.has(first, "det");
+            int of = listed ? tree.head(first) : -1;
+            boolean named =
+                    of >= 0
+                            && tree.lemma(of).equals("of")
+                            && tree.head(of) >= 0
+                            && tree.head(of) == of - 1
+                            && tree.at(tree.head(of)).properNoun();
+            boolean own = tree.has(second, "det") || tree.has(second, "poss");
+            if (named && own) {
+                hang(second, tree.head(of), "conj");
+            }
+        }
+        return this;
+    }
+
+    /// "three groups that make up the Front: A, led by Dan; B; and C": the groups are A, B and C.
+    private Listings listed() {
+        for (int colon = 2; colon + 2 < tree.size(); colon++) {
+            if (!tree.at(colon).form().equals(":")) {
+                continue;
+            }
+            int many = many(colon);
+            int first = many < 0 ? -1 : top(colon);
+            if (first < 0 || !tree.at(first).properNoun()) {
+                continue;
+            }
+            if (tree.head(first) != many) {
+                hang(first, many, "appos");
+            }
+            for (int at = first + 1; at < tree.size() - 1; at++) {
+                boolean next = tree.at(at).form().equals(";") && tree.head(at) >= 0;
+                int name = next ? top(at) : -1;
+                if (name > first && tree.at(name).properNoun() && name != first) {
+                    hang(name, first, "conj");
+                }
+            }
+        }
+        return this;
+    }
+
+    /// The plural noun before the colon that a number or "following" counts.
+    private int many(int colon) {
+        for (int at = colon - 1; at >= Math.max(0, colon - 12); at--) {
+            boolean counted =
+                    tree.at(at).tag().equals("NNS")
+                            && tree.kids(at).stream()
+                                    .anyMatch(kid ->
+                                            tree.at(kid).tag().equals("CD")
+                                                    || tree.lemma(kid).equals("following")
+                                                    || tree.lemma(kid).equals("several"));
+            if (counted) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /// The head of the noun phrase that starts after `mark`.
+    private int top(int mark) {
+        int at = mark + 1;
+        while (at < tree.size() - 1 && (tree.at(at).tag().equals("CC") || tree.comma(at))) {
+            at++;
+        }
+        int start = at;
+        while (tree.head(at) > at && tree.head(at) - start <= 6 && tree.at(tree.head(at)).noun()) {
+            at = tree.head(at);
+        }
+        return at;
+    }
+
+    private void hang(int index, int onto, String label) {
+        mended.set(index, mended.get(index).hung(onto, label));
+    }
+}
