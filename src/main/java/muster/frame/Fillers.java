@@ -27,6 +27,9 @@ final class Fillers {
     private static final List<String> OWNERS =
             List.of("of", "poss", "mod", "belong_to", "from", "by");
 
+    private static final List<String> SIDES =
+            List.of("of", "near", "around", "above", "along", "outside", "between");
+
     private static final Pattern SOLDIERS =
             Pattern.compile(" (?:peacekeepers|troops|soldiers|forces?|helicopters|jets|patrols?)$");
 
@@ -36,6 +39,8 @@ final class Fillers {
     private final Set<String> relational;
     private final Set<String> ownMen;
     private final Set<String> media;
+    private final Set<String> grounds;
+    private final Set<String> beside;
 
     Fillers(Mentions mentions, Lexicon lexicon) {
         this.mentions = mentions;
@@ -44,6 +49,8 @@ final class Fillers {
         ownMen = lexicon.words("own-men");
         relational = lexicon.words("relational");
         media = lexicon.words("publication-nouns");
+        grounds = lexicon.words("grounds");
+        beside = lexicon.words("beside-verbs");
     }
 
     /// The mention whose head stands at `token`, or the name that covers it.
@@ -234,8 +241,40 @@ final class Fillers {
                 && SOLDIERS.matcher(mention.text()).find();
     }
 
+    /// "the hills above X", "the valleys that border X and Y", "camps near X": at X and Y.
+    private List<Bound> ground(Sentence sentence, int token) {
+        for (String side : SIDES) {
+            List<Bound> places = places(sentence, sentence.roles().of(token, side));
+            if (!places.isEmpty()) {
+                return places;
+            }
+        }
+        List<Bound> bordered = new ArrayList<>();
+        for (Link link : sentence.roles().playedBy(token)) {
+            if (link.role().equals(Link.SUBJ)
+                    && link.predicate() > token
+                    && beside.contains(sentence.token(link.predicate()).lemma())) {
+                bordered.addAll(places(sentence, sentence.roles().of(link.predicate(), Link.OBJ)));
+            }
+        }
+        return bordered;
+    }
+
+    private List<Bound> places(Sentence sentence, List<Integer> tokens) {
+        return tokens.stream()
+                .flatMap(at ->
+                        mentionAt(sentence, at).flatMap(m -> bound(m, at, Sort.PLACE)).stream())
+                .toList();
+    }
+
     private List<Bound> through(Sentence sentence, int token, Sort sort, int depth) {
         String lemma = sentence.token(token).lemma();
+        if (sort == Sort.PLACE && grounds.contains(lemma)) {
+            List<Bound> ground = ground(sentence, token);
+            if (!ground.isEmpty()) {
+                return ground;
+            }
+        }
         boolean group = transparent.contains(lemma);
         if (!group && !(assets.contains(lemma) && sort != Sort.PLACE)) {
             return List.of();
