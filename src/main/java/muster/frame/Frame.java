@@ -39,6 +39,12 @@ public record Frame(
         examples = List.copyOf(examples);
     }
 
+    /// No two frames have one id; to hash all their examples would be slow.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /// A word that must (or must not) stand at the end of a walk.
     ///
     /// @param words lemmas or forms; `@place`-like sorts are given as `sorts`; one of all is enough

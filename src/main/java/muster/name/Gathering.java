@@ -6,14 +6,18 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Gathers the names of a report into entities: spellings, short forms, acronyms and names that the
 /// report sets equal.
 final class Gathering {
+    private static final Pattern NEITHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final Words words;
     private final SameName same;
     private final Roster roster;
@@ -34,6 +38,9 @@ final class Gathering {
         final Votes own = new Votes();
         final Votes around = new Votes();
         Bearer root = this;
+
+        /// The roster's actors of this very name; none until it was asked.
+        Optional<Set<String>> known = Optional.empty();
 
         Bearer(String name) {
             this.name = name;
@@ -67,7 +74,7 @@ final class Gathering {
     }
 
     private static String key(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return NEITHER.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
     void equal(AliasPairs.Pair pair) {
@@ -170,11 +177,18 @@ final class Gathering {
     }
 
     private Set<String> known(Bearer bearer) {
-        return roster.bearing(bearer.name).stream()
-                .filter(actor ->
-                        actor.names().stream().anyMatch(name -> key(name).equals(key(bearer.name))))
-                .map(KnownActor::id)
-                .collect(Collectors.toSet());
+        if (bearer.known.isEmpty()) {
+            String own = key(bearer.name);
+            bearer.known =
+                    Optional.of(
+                            roster.bearing(bearer.name).stream()
+                                    .filter(actor ->
+                                            actor.names().stream()
+                                                    .anyMatch(name -> key(name).equals(own)))
+                                    .map(KnownActor::id)
+                                    .collect(Collectors.toSet()));
+        }
+        return bearer.known.get();
     }
 
     private static boolean fits(Bearer a, Bearer b) {

@@ -6,15 +6,20 @@ import muster.model.PlaceNames;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What Muster knows of places before anybody loads a gazetteer: the places of `knowledge/places`,
 /// the first-level districts, and the world's towns of 500 people and more.
 public final class SeedGazetteer implements Gazetteer, PlaceNames {
+    private static final int REMEMBERED = 10_000;
+
     private final Countries countries;
     private final Regions regions;
     private final SmallGazetteer seeds;
     private final PlaceFile towns;
     private final Gazetteer whole;
+    private final Map<String, List<Candidate>> asked = new ConcurrentHashMap<>();
 
     private SeedGazetteer(
             Countries countries, Regions regions, SmallGazetteer seeds, PlaceFile towns) {
@@ -52,7 +57,14 @@ public final class SeedGazetteer implements Gazetteer, PlaceNames {
 
     @Override
     public List<Candidate> find(String name) {
-        return whole.find(name);
+        List<Candidate> known = asked.get(name);
+        if (known == null) {
+            known = List.copyOf(whole.find(name));
+            if (asked.size() < REMEMBERED) {
+                asked.put(name, known);
+            }
+        }
+        return known;
     }
 
     @Override
