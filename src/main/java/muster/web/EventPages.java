@@ -160,8 +160,11 @@ public final class EventPages {
 
     void undo(Context context) {
         Asked form = Asked.form(context);
-        String who = Optional.ofNullable(context.cookie(ReviewPages.WHO)).orElse("somebody");
-        room.casebook().undo(form.number("number", 0, 1, Integer.MAX_VALUE), who, "");
+        room.casebook()
+                .undo(
+                        form.number("number", 0, 1, Integer.MAX_VALUE),
+                        ReviewPages.who(form, context),
+                        "");
         back(context, Said.UNDONE);
     }
 

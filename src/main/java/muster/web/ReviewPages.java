@@ -179,13 +179,17 @@ public final class ReviewPages {
         };
     }
 
+    /// Who rules: as the form says, or as was said the last time.
+    static String who(Asked form, Context context) {
+        return form.word("who")
+                .or(() -> Optional.ofNullable(context.cookie(WHO)))
+                .orElse("somebody");
+    }
+
     void undo(Context context) {
         Asked form = Asked.form(context);
-        String who =
-                form.word("who")
-                        .or(() -> Optional.ofNullable(context.cookie(WHO)))
-                        .orElse("somebody");
-        room.casebook().undo(form.number("number", 0, 1, Integer.MAX_VALUE), who, "");
+        room.casebook()
+                .undo(form.number("number", 0, 1, Integer.MAX_VALUE), who(form, context), "");
         back(context, Said.UNDONE);
     }
 
