@@ -40,6 +40,9 @@ final class AliasPairs {
         if (next && orQuoted(line, from, to)) {
             return true;
         }
+        if (next && nicknamed(line, left, right)) {
+            return true;
+        }
         return marked(line, from, to) || nameUntil(line, from, to);
     }
 
@@ -90,6 +93,15 @@ final class AliasPairs {
                 || line.low(at).equals(".")
                 || line.low(at).isBlank()
                 || line.low(at).length() <= 2;
+    }
+
+    /// "93rd Brigade “Black Sea”", "Mohamed Dagalo “Hemedti”"
+    private static boolean nicknamed(Line line, Run left, Run right) {
+        return right.first() == left.last() + 2
+                && line.quote(left.last() + 1)
+                && line.quote(right.last() + 1)
+                && left.words().size() > 1
+                && !line.noun(right.last() + 2);
     }
 
     /// ", or the “Assembly for ...”"

@@ -36,6 +36,25 @@ final class Barred {
         return barred;
     }
 
+    /// Of a description that is done something to: who does it. "X calls the militia traitors."
+    static Barred doing(Spot spot, Focus focus) {
+        Barred barred = new Barred();
+        Line line = spot.line();
+        boolean object =
+                line.sentence().roles().playedBy(spot.head()).stream()
+                        .anyMatch(link ->
+                                link.role().equals(Link.OBJ)
+                                        && line.verb(link.predicate())
+                                        && link.predicate() < spot.first());
+        if (object) {
+            List<Integer> subjects = subjects(spot);
+            focus.lately(spot, 0).stream()
+                    .filter(other -> other.line() == line && subjects.contains(other.head()))
+                    .forEach(barred::add);
+        }
+        return barred;
+    }
+
     /// He was removed, killed or taken: whom "succeed him" speaks of.
     static boolean done(Spot spot, Words words) {
         return spot.line().sentence().roles().playedBy(spot.head()).stream()

@@ -56,14 +56,15 @@ final class Behind {
                             || line.low(at + 1).equals("area");
             votes.add(seat ? Sort.PLACE : Sort.GROUP, seat ? 6 : 2);
         } else if (line.noun(at) && !line.cap(at)) {
-            descriptor(line, at, line.possessive(run.first() - 1), votes);
+            boolean letters = Acronym.written(run.name()); // "the HDP office"
+            descriptor(line, at, line.possessive(run.first() - 1), letters, votes);
         } else if (line.comma(at)) {
             apposition(line, at + 1, votes);
         }
     }
 
     /// @param owned behind a possessive: "the Guard's Mora commander"
-    private void descriptor(Line line, int at, boolean owned, Votes votes) {
+    private void descriptor(Line line, int at, boolean owned, boolean letters, Votes votes) {
         int head = at;
         while (line.noun(head + 1) && !line.cap(head + 1)) {
             head++;
@@ -86,7 +87,7 @@ final class Behind {
         } else if (words.in("noun-coalition", low)
                 || words.in("noun-coalition", line.low(at) + " " + line.low(at + 1))) {
             votes.add(Sort.COALITION, 12);
-        } else if (words.in("place-noun", line.low(at))) {
+        } else if (words.in("place-noun", line.low(at)) && !letters) {
             votes.add(Sort.PLACE, 6);
         } else if (words.in("noun-community", low) || words.in("place-noun", low)) {
             votes.add(Sort.PLACE, 3);

@@ -72,6 +72,9 @@ final class Cores {
         if (words.demonym(low) || words.titles().contains(low)) {
             return line.cap(at + 1);
         }
+        if (lettered(line, at)) {
+            return true;
+        }
         if (words.states().named(low).isPresent() || words.states().people(low).isPresent()) {
             return true;
         }
@@ -84,6 +87,21 @@ final class Cores {
                         && line.tag(at + 1).startsWith("NNP")
                         && !common(low)
                 || mixed(line.token(at).form());
+    }
+
+    /// "Volunteers for the Defence of the Homeland (VDP)" would be: letters in brackets sum it up.
+    private static boolean lettered(Line line, int at) {
+        int open = at + 1;
+        while (open < Math.min(line.size() - 1, at + 9) && !line.opens(open)) {
+            if (line.comma(open) || line.verb(open) && !line.cap(open)) {
+                return false;
+            }
+            open++;
+        }
+        return line.opens(open)
+                && open > at + 1
+                && Acronym.of(line.token(open + 1).form(), line.lows(at, open - 1))
+                && !Acronym.of(line.token(open + 1).form(), line.lows(at + 1, open - 1));
     }
 
     /// "Fighters", "Reinforcements": a plural that heads descriptions is no name.

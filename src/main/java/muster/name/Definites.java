@@ -109,8 +109,12 @@ final class Definites {
             return kin.origin(spot);
         }
         if (words.in("ref-group", noun) && !phrase.plural()) {
-            Predicate<Spot> fits = other -> Spot.one(other, party -> groupFor(party, phrase));
-            Optional<Spot> called = sameWord(spot, phrase);
+            Barred barred = Barred.doing(spot, focus);
+            Predicate<Spot> fits =
+                    other ->
+                            Spot.one(other, party -> groupFor(party, phrase))
+                                    && !barred.bars(other);
+            Optional<Spot> called = sameWord(spot, phrase).or(() -> bearing(spot, phrase, fits));
             if (called.isPresent()) {
                 return called;
             }
@@ -154,6 +158,24 @@ final class Definites {
                                                 other, party -> !party.plural() && !party.named()),
                         false,
                         2);
+    }
+
+    /// "the brigade", "the network": rather who has the word in a name of his.
+    private Optional<Spot> bearing(Spot spot, Phrase phrase, Predicate<Spot> fits) {
+        String word = phrase.word();
+        return words.in("ref-any", word) && !word.matches("movement|network")
+                ? Optional.empty()
+                : focus.before(
+                        spot,
+                        other ->
+                                fits.test(other)
+                                        && other.parties().getFirst().named()
+                                        && other.parties().getFirst().names().stream()
+                                                .anyMatch(name ->
+                                                        name.toLowerCase(Locale.ROOT)
+                                                                .matches(".*\\b" + word + "\\b.*")),
+                        true,
+                        4);
     }
 
     /// "the press secretary", "the colonel": who was named with that title.

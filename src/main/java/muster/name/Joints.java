@@ -9,11 +9,13 @@ final class Joints {
     private final Words words;
     private final Cores cores;
     private final Roster roster;
+    private final RomanceNames romance;
 
     Joints(Words words, Cores cores, Roster roster) {
         this.words = words;
         this.cores = cores;
         this.roster = roster;
+        this.romance = new RomanceNames(words, cores);
     }
 
     /// The next word of the name that so far runs from `first` to `last`; -1 where it ends.
@@ -24,6 +26,9 @@ final class Joints {
         }
         if (line.hyphen(at)) {
             return hyphen(line, at);
+        }
+        if (ayn(line, at)) {
+            return line.cap(at + 1) ? at + 1 : at + 3;
         }
         if (line.possessive(at)) {
             boolean inner = words.innerPossessive().contains(line.low(last));
@@ -38,8 +43,24 @@ final class Joints {
         if (line.low(at).equals("&") && cores.core(line, at + 1)) {
             return at + 1;
         }
+        int small = romance.end(line, first, last);
+        if (small > last) {
+            return small;
+        }
         int foreign = foreign(line, last, at);
         return foreign >= 0 ? foreign : english(line, first, last, at);
+    }
+
+    /// "Saraya al-Difa' al-Sha'bi": the mark ends an Arabic word and owns nothing.
+    private boolean ayn(Line line, int at) {
+        return line.low(at).equals("'")
+                && line.glued(at)
+                && !line.glued(at + 1)
+                && !line.low(at - 1).endsWith("s")
+                && (words.arabic().contains(line.low(at + 1))
+                                && line.hyphen(at + 2)
+                                && line.cap(at + 3)
+                        || line.cap(at + 1) && line.low(at + 1).matches("[ae][lnrstzd]h?-.*"));
     }
 
     private int hyphen(Line line, int at) {

@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 /// A sentence with what spotting asks of its words over and over.
 final class Line {
     private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    /// "d'Intervention", "l'Azawad"
+    private static final Pattern ELIDED = Pattern.compile("[dl]['’]\\p{Lu}.*");
+
     private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
     private static final Set<String> ENDING = Set.of("st", "nd", "rd", "th");
     private final Sentence sentence;
@@ -54,6 +58,9 @@ final class Line {
 
     /// Of a hyphened name one part is enough: "al-Shabaab".
     private static boolean large(String form) {
+        if (ELIDED.matcher(form).matches()) {
+            return true;
+        }
         int dash = form.indexOf('-', 1);
         return largeWord(form)
                 || dash > 0 && dash < form.length() - 1 && large(form.substring(dash + 1));

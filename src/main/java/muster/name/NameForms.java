@@ -49,7 +49,12 @@ final class NameForms {
         boolean kunya = words.in("kunya", part.getFirst());
         boolean title = at == 1 && words.titles().contains(whole.getFirst());
         boolean beforeNisba = at == 0 && whole.size() > part.size() && part.size() > 1;
-        return end ? 0.65 : kunya || title || beforeNisba ? 0.6 : at == 0 ? 0.4 : 0;
+        if (end) {
+            return 0.65;
+        }
+        boolean middle =
+                part.size() == 1 && name.length() > 3 && !words.in("given", part.getFirst());
+        return kunya || title || beforeNisba ? 0.6 : at == 0 ? 0.4 : middle ? 0.35 : 0;
     }
 
     private double body(String name, String longer) {
@@ -75,6 +80,9 @@ final class NameForms {
                                         || words.in("joint-of-heads", word)
                                         || word.equals("of")
                                         || word.equals("the"));
+        if (many(name) && end < whole.size() && LANDS.contains(whole.get(end))) {
+            return 0.5;
+        }
         boolean land =
                 end == whole.size()
                         && at == 1
@@ -84,6 +92,11 @@ final class NameForms {
                                 || whole.getFirst().equals("global")
                                 || whole.getFirst().equals("international"));
         return end == whole.size() && (opener || land) ? 0.55 : 0;
+    }
+
+    /// "the Tigers" of "Liberation Tigers of Tamil Eelam"
+    private static boolean many(String name) {
+        return name.endsWith("s") && name.length() > 4 && name.indexOf(' ') < 0;
     }
 
     /// "Islamic State" with "Khorasan" or "West Africa Province" behind it is another body.

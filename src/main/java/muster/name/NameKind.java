@@ -135,7 +135,9 @@ final class NameKind {
         } else if (head.equals("province") || head.equals("wilayat")) {
             String land = String.join(" ", low.subList(0, Math.max(0, low.size() - 1)));
             votes.add(words.in("group-province", land) ? Sort.GROUP : Sort.PLACE, 9);
-        } else if (words.in("name-state-force", pair) && !pair.equals(head) && !colour) {
+        } else if (words.in("name-state-force", pair)
+                && !pair.equals(head)
+                && (!colour || states(low))) {
             votes.add(Sort.STATE_FORCE, 10);
         } else if (words.in("name-force", head) && low.size() > 1) {
             votes.add(force(low, colour), 9);
@@ -172,6 +174,20 @@ final class NameKind {
         } else if (words.in("name-group", head) && (low.size() > 1 || head.equals("taliban"))) {
             votes.add(Sort.GROUP, 9);
         }
+    }
+
+    /// "Ethiopian National Defence Force", "Uganda People's Defence Force": it opens with a state.
+    private boolean states(List<String> low) {
+        boolean rebel = low.stream().anyMatch(word -> words.in("rebel-colour", word));
+        for (int size = 1; !rebel && size <= Math.min(3, low.size() - 2); size++) {
+            String land = String.join(" ", low.subList(0, size));
+            boolean adjective =
+                    words.states().adjective(land).filter(words.states()::state).isPresent();
+            if (adjective || words.states().named(land).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Sort force(List<String> low, boolean colour) {
@@ -235,7 +251,8 @@ final class NameKind {
         boolean article =
                 words.arabic().contains(low.getFirst())
                         || low.contains("of")
-                        || low.contains("the");
+                        || low.contains("the")
+                        || run.line().low(run.first() - 1).equals("the"); // "the Adyghe Khase"
         if (low.size() > 1
                 && people
                 && !article

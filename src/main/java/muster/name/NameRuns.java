@@ -106,7 +106,8 @@ final class NameRuns {
         if (cores.core(line, at)) {
             return at;
         }
-        if (line.ordinal(at) && cores.core(line, line.splitOrdinal(at) ? at + 2 : at + 1)) {
+        if (line.ordinal(at) && cores.core(line, line.splitOrdinal(at) ? at + 2 : at + 1)
+                || numbered(line, at)) {
             return at;
         }
         String low = line.low(at);
@@ -124,6 +125,18 @@ final class NameRuns {
         boolean plain =
                 low.equals("al") || low.equals("el") || low.equals("bin") || low.equals("ibn");
         return plain && cores.core(line, at + 1) ? at : -1;
+    }
+
+    /// "57 Division", "3 Commando Brigade"
+    private boolean numbered(Line line, int at) {
+        int unit = at + 1;
+        while (words.in("unit-branch", line.low(unit)) && line.cap(unit + 1)) {
+            unit++;
+        }
+        return line.low(at).matches("\\d{1,3}")
+                && cores.core(line, at + 1)
+                && !line.tag(unit).endsWith("S")
+                && words.in("name-force", line.low(unit));
     }
 
     private int coreAfter(Line line, int first) {
@@ -162,6 +175,16 @@ final class NameRuns {
                         && run.line().noun(run.last() + 1);
         if (adjectives) {
             return false;
+        }
+        boolean quarter =
+                run.line().cap(run.last())
+                        && words.in("place-closes", low.getLast())
+                        && !low.getLast().matches("state|bank|sea")
+                        && !run.line().titled()
+                        && low.subList(0, low.size() - 1).stream()
+                                .allMatch(word -> words.in("place-part", word));
+        if (quarter) {
+            return true; // "the South West Region"
         }
         return low.stream().anyMatch(word -> !words.notAlone().contains(word))
                 || low.size() == 2

@@ -9,7 +9,7 @@ final class NounVotes {
     }
 
     void add(Line line, int at, String low, Votes votes, int weight) {
-        boolean title = words.titles().contains(low);
+        boolean title = words.titles().contains(low) || led(line.lemma(at));
         if (title || words.in("noun-person", low)) {
             votes.add(Sort.PERSON, weight);
         } else if (words.in("noun-coalition", low)) {
@@ -23,5 +23,10 @@ final class NounVotes {
         } else if (words.in("noun-community", low) && line.tag(at).equals("NN")) {
             votes.add(Sort.PERSON, weight);
         }
+    }
+
+    /// "commanders X and Y", "the warlords X and Y"; but the members X and Y are groups.
+    private boolean led(String lemma) {
+        return words.in("noun-person", lemma) && !lemma.equals("member");
     }
 }

@@ -71,9 +71,13 @@ final class Surroundings {
                 votes.add(Sort.GROUP, 4);
             }
         }
+        if (low.equals("alias") && !line.noun(at - 1)) {
+            votes.add(Sort.PERSON, 6); // "led by alias “Gonzalito”"
+        }
         if (line.noun(at) && !line.cap(at)) {
             nouns.add(line, at, low, votes, 6);
         }
+        known(line, at, votes);
         while (words.in("place-part", line.low(at))
                 || line.low(at).equals("the")
                 || line.low(at).equals("both")) {
@@ -86,6 +90,24 @@ final class Surroundings {
         }
         preposition(line, run, line.low(at), at == run.first() - 1, votes);
         example(line, run.first() - 1, votes);
+    }
+
+    /// "its spokesman, known only as X", "a warlord nicknamed X": what it says he is.
+    private void known(Line line, int at, Votes votes) {
+        int mark = line.low(at).equals("as") ? at - 1 : at;
+        while (line.tag(mark).startsWith("RB")) {
+            mark--;
+        }
+        boolean known =
+                line.low(at).equals("as") && line.low(mark).equals("known")
+                        || line.low(at).matches("nicknamed|dubbed|codenamed");
+        while (mark > 0 && (line.tag(mark - 1).startsWith("RB") || line.comma(mark - 1))) {
+            mark--;
+        }
+        int noun = mark - 1;
+        if (known && line.noun(noun) && !line.cap(noun)) {
+            nouns.add(line, noun, line.low(noun), votes, 5);
+        }
     }
 
     /// "towns including X", "groups such as X", "factions, among them X".

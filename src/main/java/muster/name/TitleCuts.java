@@ -64,7 +64,8 @@ final class TitleCuts {
                 || at > 0
                         && (low.equals("emir") || low.equals("mullah") || low.equals("sheikh"))
                         && line.cap(at)
-                        && !words.in("kunya", line.low(at - 1));
+                        && !words.in("kunya", line.low(at - 1))
+                        && !words.in("given", line.low(at - 1)); // "Hussein Sheikh Ali"
     }
 
     /// "Staff", "Press", "Foreign", "Chief" are ranks only before a rank or a name, never before
