@@ -2,20 +2,8 @@ package muster.name;
 
 import muster.parse.Link;
 
-import java.util.Set;
-
 /// What a name's part in its clause says of it: who storms is a band, what is stormed a place.
 final class InClause {
-    private static final Set<String> GROUP_VERBS =
-            Set.of(
-                    "join",
-                    "found",
-                    "ban",
-                    "outlaw",
-                    "designate",
-                    "dissolve",
-                    "disband",
-                    "splinter");
     private final Words words;
     private final NounVotes nouns;
 
@@ -29,6 +17,9 @@ final class InClause {
         int head = run.head();
         for (Link link : line.sentence().roles().playedBy(head)) {
             String lemma = line.lemma(link.predicate());
+            if (words.in("body-tie", lemma + " " + link.role())) {
+                votes.add(Sort.GROUP, 4); // "broke away from X", "a wing of X"
+            }
             switch (link.role()) {
                 case Link.SUBJ -> {
                     if (line.verb(link.predicate())) {
@@ -38,7 +29,7 @@ final class InClause {
                 case Link.OBJ -> {
                     if (words.in("verb-takes-place", lemma)) {
                         votes.add(Sort.PLACE, 4);
-                    } else if (GROUP_VERBS.contains(lemma)) {
+                    } else if (words.in("body-object", lemma)) {
                         votes.add(Sort.GROUP, 3);
                     }
                 }

@@ -57,7 +57,9 @@ final class Votes {
                 most = entry.getValue();
             }
         }
-        boolean coalition = best == Sort.GROUP && of(Sort.COALITION) >= 7;
+        boolean coalition =
+                best == Sort.GROUP && of(Sort.COALITION) >= 7
+                        || best == Sort.ORGANISATION && most < 10 && of(Sort.COALITION) >= 5;
         return Optional.ofNullable(coalition ? Sort.COALITION : best);
     }
 
