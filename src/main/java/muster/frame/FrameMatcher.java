@@ -149,12 +149,23 @@ public final class FrameMatcher {
     private static boolean fits(
             Frame.Condition condition, Sentence sentence, int end, Fillers fillers) {
         Token token = sentence.token(end);
+        boolean named = condition.path().begins(Link.MOD) && bodyName(sentence, end, fillers);
         boolean anything = condition.words().isEmpty() && condition.sorts().isEmpty();
         return anything
-                || condition.words().contains(token.lemma())
-                || condition.words().contains(token.form().toLowerCase(Locale.ROOT))
+                || !named && condition.words().contains(token.lemma())
+                || !named && condition.words().contains(token.form().toLowerCase(Locale.ROOT))
                 || condition.sorts().stream()
                         .anyMatch(sort -> !fillers.at(sentence, end, sort).isEmpty());
+    }
+
+    /// "Brigade" of "Karim Brigade commander" is a part of a name, no word of its own.
+    private static boolean bodyName(Sentence sentence, int at, Fillers fillers) {
+        return fillers.mentionAt(sentence, at)
+                .filter(mention -> sentence.token(at).properNoun())
+                .filter(mention -> mention.form() == Mention.Form.NAME)
+                .filter(mention -> mention.first() < mention.last())
+                .filter(mention -> fillers.entities(mention).stream().noneMatch(Sort.PERSON::takes))
+                .isPresent();
     }
 
     private Map<String, List<Bound>> fill(Frame frame, Sentence sentence, int at, Fillers fillers) {

@@ -287,8 +287,8 @@ final class StanceWalk {
         if (words.failing().contains(lemma) && object) {
             weighing.claimNothing();
         }
-        if (words.denying().contains(lemma) && verb) {
-            weighing.deny();
+        if (words.denying().contains(lemma) && verb && !named()) {
+            weighing.deny(); // but "dismissed his deputy, Omar"
             if (words.speaks(lemma)) {
                 speaker(above.index());
             }

@@ -12,12 +12,14 @@ final class NounLinks {
     private final Subjects subjects;
     private final Structure words;
     private final Links links;
+    private final SharedTitles coordinated;
 
     NounLinks(Tree tree, Subjects subjects, Structure words, Links links) {
         this.tree = tree;
         this.subjects = subjects;
         this.words = words;
         this.links = links;
+        this.coordinated = new SharedTitles(tree, links);
     }
 
     void find() {
@@ -40,7 +42,7 @@ final class NounLinks {
                 } else if (label.equals("xcomp") && tree.at(i).adjective()) {
                     links.add(i, Link.COMP, kid);
                 } else if (label.equals("conj")) {
-                    shared(i, kid);
+                    coordinated.shared(i, kid);
                 }
             }
             if (tree.at(i).properNoun()) {
@@ -49,8 +51,9 @@ final class NounLinks {
         }
         for (int i = 0; i < tree.size(); i++) {
             if (tree.label(i).equals("conj") && tree.at(i).noun() && tree.head(i) >= 0) {
-                lateShare(tree.head(i), i);
-                others(i);
+                coordinated.late(tree.head(i), i);
+                coordinated.early(tree.head(i), i);
+                coordinated.others(i);
             }
             if (tree.at(i).verb()) {
                 had(i);
@@ -162,6 +165,9 @@ final class NounLinks {
         } else if (!firstNamed && secondNamed && !tree.at(first).verb()) {
             links.add(first, Link.IS, tree.together(second));
         } else {
+            if (!firstNamed && tree.at(first).noun() && chained(first, second)) {
+                return;
+            }
             for (int description : tree.together(second)) {
                 if (!tree.at(description).properNoun()) {
                     links.add(description, Link.IS, tree.resolve(first));
@@ -169,6 +175,13 @@ final class NounLinks {
                 }
             }
         }
+    }
+
+    /// "his deputy, the Front's commander Dan": both are Dan, and no deputy is a commander.
+    private boolean chained(int first, int second) {
+        List<Integer> names = tree.kids(second, "appos").stream().filter(this::name).toList();
+        names.forEach(name -> links.add(first, Link.IS, tree.together(name)));
+        return !names.isEmpty();
     }
 
     /// "A and B, both members of C": both are.
@@ -227,51 +240,5 @@ final class NounLinks {
             }
         }
         return true;
-    }
-
-    /// "its emir and spokesman": whose emir, his spokesman too.
-    private void shared(int first, int second) {
-        boolean bare =
-                tree.at(second).noun()
-                        && tree.kids(second).stream()
-                                .noneMatch(kid ->
-                                        kid < second && tree.labelled(kid, "det", "poss", "nmod"));
-        if (bare && !name(second)) {
-            tree.kids(first, "poss")
-                    .forEach(kid -> links.add(second, Link.POSS, tree.together(kid)));
-            tree.kids(first, "nmod").stream()
-                    .filter(kid -> kid < first && tree.at(kid).adjective())
-                    .forEach(kid -> links.add(second, "~" + Link.MOD, kid));
-        }
-    }
-
-    /// "X, Y and other backers of Z": X and Y back Z.
-    private void others(int noun) {
-        boolean other =
-                tree.at(noun).tag().equals("NNS")
-                        && tree.kids(noun).stream()
-                                .anyMatch(kid -> kid < noun && tree.lemma(kid).equals("other"));
-        int first = tree.head(noun);
-        while (other && tree.label(first).equals("conj") && tree.head(first) >= 0) {
-            first = tree.head(first);
-        }
-        for (int name : other ? tree.together(first) : List.<Integer>of()) {
-            if (name < noun && tree.at(name).properNoun()) {
-                links.add(noun, "~" + Link.IS, name);
-            }
-        }
-    }
-
-    /// "leader and founder of X": also leader of X.
-    private void lateShare(int first, int second) {
-        boolean close = second - first <= 3 && !name(first) && tree.at(first).noun();
-        boolean bare = tree.kids(first).stream().noneMatch(kid -> tree.label(kid).equals("prep"));
-        if (close && bare && !tree.has(second, "det")) {
-            for (Link link : links.of(second)) {
-                if (link.role().equals("of") || link.role().equals("to")) {
-                    links.add(first, link.role(), link.filler());
-                }
-            }
-        }
     }
 }

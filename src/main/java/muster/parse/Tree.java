@@ -156,6 +156,9 @@ final class Tree {
         for (int resolved : resolve(index)) {
             gather(resolved, all);
         }
+        if (relative(index)) {
+            all.removeIf(other -> other > index); // "Omar, who leads it, and Dan left"
+        }
         if (notBut(index) && all.size() > 1) {
             all.remove(index);
         }

@@ -144,7 +144,9 @@ class LogicalRolesTest {
                     Clans, armed and paid by Rovia, hold Mora. => armed.obj=Clans armed.subj=Rovia paid.obj=Clans paid.subj=Rovia paid.by=Rovia hold.subj=Clans hold.obj=Mora
                     The Front, led since 2009 by Dan, left Mora. => led.obj=Front led.since=2009 led.subj=Dan led.by=Dan left.subj=Front left.obj=Mora
                     The Front, created this summer by officers, left Mora. => created.obj=Front created.subj=officers created.by=officers left.subj=Front left.obj=Mora
-                    Its founder, the preacher Dan, left. => founder.poss=Its preacher.is=founder preacher.is=Dan left.subj=founder
+                    Its founder, the preacher Dan, left. => founder.poss=Its founder.is=Dan preacher.is=Dan left.subj=founder
+                    Dan, founder and leader of the Front, left. => founder.is=Dan founder.of=Front leader.is=Dan leader.of=Front left.subj=Dan
+                    His aides are Dan, who commands the Guard, and Omar. => aides.poss=His aides.is=Dan aides.is=Omar are.subj=aides are.attr=Dan are.attr=Omar Dan.is=aides commands.subj=Dan commands.obj=Guard Omar.is=aides
                     Two of its chiefs, Dan and Omar, left. => Two.of=chiefs chiefs.poss=its chiefs.is=Dan chiefs.is=Omar left.subj=Two left.subj=chiefs
                     Another group, the Guard, left. => group.is=Guard left.subj=group
                     Front chief of staff Gen. Dan Yaro left. => Front.is=chief chief.of=staff chief.is=Yaro left.subj=chief
