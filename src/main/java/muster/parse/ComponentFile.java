@@ -1,6 +1,8 @@
 package muster.parse;
 
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
+import edu.emory.mathcs.nlp.component.template.node.AbstractNLPNode;
+import edu.emory.mathcs.nlp.component.template.state.NLPState;
 import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
 import edu.emory.mathcs.nlp.learning.util.ColumnMajorVector;
 import edu.emory.mathcs.nlp.learning.util.FeatureMap;
@@ -35,8 +37,10 @@ final class ComponentFile {
                         });
         WeightVector weights = component.getOptimizer().getWeightVector();
         DataOutputStream out = new DataOutputStream(plain);
-        FeatureTable.of(features.getFirst()).write(out);
-        SparseWeights.of(weights.getSparseWeightVector()).write(out);
+        int[] places = new int[weights.getSparseWeightVector().getFeatureSize()];
+        SparseWeights sparse = SparseWeights.of(weights.getSparseWeightVector(), places);
+        FeatureTable.of(features.getFirst(), places).write(out);
+        sparse.write(out);
         features.getFirst().getIndexMaps().clear();
         weights.setSparseWeightVector(new ColumnMajorVector());
         ByteArrayOutputStream rest = new ByteArrayOutputStream();
@@ -52,10 +56,16 @@ final class ComponentFile {
         FeatureTable features = FeatureTable.read(in);
         SparseWeights weights = SparseWeights.read(in);
         OnlineComponent<?, ?> component =
-                component(new ByteArrayInputStream(FlatArrays.readBytes(in)), map -> features);
+                component(new ByteArrayInputStream(FlatArrays.readBytes(in)), map -> map);
+        flatten(component, features);
         component.getOptimizer().getWeightVector().setSparseWeightVector(weights);
         component.setFlag(NLPFlag.DECODE);
         return component;
+    }
+
+    private static <N extends AbstractNLPNode<N>, S extends NLPState<N>> void flatten(
+            OnlineComponent<N, S> component, FeatureTable features) {
+        component.setFeatureTemplate(new FlatFeatures<>(component.getFeatureTemplate(), features));
     }
 
     /// @param features what is put in the place of the component's features

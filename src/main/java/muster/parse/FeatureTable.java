@@ -9,79 +9,81 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 
-/// NLP4J's features by number, in one flat table: a feature's name is kept as 64 bits of hash, so
-/// that a look-up touches memory once, and a million strings need not be loaded.
-final class FeatureTable extends FeatureMap {
-    private static final long serialVersionUID = 1L;
+/// Where the weights of NLP4J's features stand, in one flat table: of a feature's name 37 bits of
+/// its print are kept beside that place, and its slot says more, so that a look-up touches memory
+/// once, and a million strings need not be loaded.
+final class FeatureTable {
+    private static final int PLACE_BITS = 27;
+    private static final long PLACE = (1L << PLACE_BITS) - 1;
 
-    private final transient long[] prints;
-    private final transient int[] numbers;
+    private final long[] slots;
 
-    private FeatureTable(long[] prints, int[] numbers, int features) {
-        this.prints = prints;
-        this.numbers = numbers;
-        setSize(features);
+    private FeatureTable(long[] slots) {
+        this.slots = slots;
     }
 
-    /// @throws IllegalStateException where two features have one hash, which no model so far has
-    static FeatureTable of(FeatureMap map) {
+    /// @param places by the feature's number; features of higher numbers have no weights
+    /// @throws IllegalStateException where two features have one print, which no model so far has
+    static FeatureTable of(FeatureMap map, int[] places) {
         int capacity = Integer.highestOneBit(Math.max(map.size(), 4)) * 4;
-        FeatureTable table = new FeatureTable(new long[capacity], new int[capacity], map.size());
+        FeatureTable table = new FeatureTable(new long[capacity]);
         List<Object2IntMap<String>> types = map.getIndexMaps();
         for (int type = 0; type < types.size(); type++) {
             for (var feature : types.get(type).object2IntEntrySet()) {
-                table.put(print(type, feature.getKey()), feature.getIntValue());
+                int number = feature.getIntValue();
+                if (number < places.length) {
+                    long print = Prints.of(type, Prints.sum(feature.getKey()));
+                    table.put(print, places[number]);
+                }
             }
         }
         return table;
     }
 
-    private void put(long print, int number) {
-        int slot = slot(print);
-        if (prints[slot] == print) {
-            throw new IllegalStateException("two features have the hash " + print);
+    private void put(long print, int place) {
+        if ((place & ~PLACE) != 0) {
+            throw new IllegalStateException("a model of more weights than fit: " + place);
         }
-        prints[slot] = print;
-        numbers[slot] = number;
+        int slot = (int) print & slots.length - 1;
+        while (slots[slot] != 0) {
+            if (same(slots[slot], print)) {
+                throw new IllegalStateException("two features have the print " + print);
+            }
+            slot = slot + 1 & slots.length - 1;
+        }
+        slots[slot] = print & ~PLACE | place;
     }
 
-    /// The number of a feature; -1 where the model does not know it.
-    @Override
-    public int index(int type, String feature) {
-        long print = print(type, feature);
-        int slot = slot(print);
-        return prints[slot] == print ? numbers[slot] : -1;
+    private static boolean same(long slot, long print) {
+        return ((slot ^ print) & ~PLACE) == 0;
     }
 
-    private int slot(long print) {
-        int slot = (int) (print >>> 20) & prints.length - 1;
-        while (prints[slot] != 0 && prints[slot] != print) {
-            slot = slot + 1 & prints.length - 1;
+    /// The places of those features that the model knows, in their order. All slots are fetched
+    /// before the first is looked at, so that the waits for memory run side by side.
+    PlacedFeatures places(long[] prints, int count) {
+        long[] found = new long[count];
+        for (int i = 0; i < count; i++) {
+            found[i] = slots[(int) prints[i] & slots.length - 1];
         }
-        return slot;
-    }
-
-    /// FNV-1a, mixed; never 0, which marks an empty slot.
-    private static long print(int type, String feature) {
-        long print = 0xcbf29ce484222325L ^ type;
-        print *= 0x100000001b3L;
-        for (int i = 0; i < feature.length(); i++) {
-            print = (print ^ feature.charAt(i)) * 0x100000001b3L;
+        int[] places = new int[count];
+        int known = 0;
+        for (int i = 0; i < count; i++) {
+            long at = found[i];
+            for (int slot = (int) prints[i]; at != 0 && !same(at, prints[i]); ) {
+                at = slots[++slot & slots.length - 1];
+            }
+            if (at != 0) {
+                places[known++] = (int) (at & PLACE);
+            }
         }
-        print ^= print >>> 32;
-        print *= 0xd6e8feb86659fd93L;
-        print ^= print >>> 29;
-        return print == 0 ? 1 : print;
+        return new PlacedFeatures(places, known);
     }
 
     void write(DataOutputStream out) throws IOException {
-        out.writeInt(size());
-        FlatArrays.write(prints, out);
-        FlatArrays.write(numbers, out);
+        FlatArrays.write(slots, out);
     }
 
     static FeatureTable read(DataInputStream in) throws IOException {
-        int features = in.readInt();
-        return new FeatureTable(FlatArrays.readLongs(in), FlatArrays.readInts(in), features);
+        return new FeatureTable(FlatArrays.readLongs(in));
     }
 }

@@ -19,7 +19,7 @@ import java.util.Map;
 /// may be deleted at any time; a damaged file is unpacked again; two programs may start at once.
 public final class ModelCache {
     /// A new number for every change of what is written here.
-    private static final String VERSION = "nlp4j-1.1.3-2";
+    private static final String VERSION = "nlp4j-1.1.3-3";
 
     private final Path folder;
     private final Unpacking progress;

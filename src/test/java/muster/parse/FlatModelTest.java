@@ -12,27 +12,48 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /// The flat form of a model answers as the model does.
 class FlatModelTest {
     private final Random random = new Random(3);
 
     @Test
-    void features_keep_their_numbers() throws Exception {
+    void features_have_the_places_of_their_weights() throws Exception {
         FeatureMap map = new FeatureMap(4);
         for (int i = 0; i < 5000; i++) {
             map.add(random.nextInt(4), Integer.toString(random.nextInt(4000), 36));
         }
+        int[] weights = random.ints(map.size() + 1, 0, 1 << 27).toArray();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        FeatureTable.of(map).write(new DataOutputStream(bytes));
+        FeatureTable.of(map, weights).write(new DataOutputStream(bytes));
         FeatureTable table = FeatureTable.read(in(bytes));
-        for (int type = 0; type < 5; type++) {
-            for (int i = 0; i < 4500; i++) {
+        for (int type = 0; type < 4; type++) {
+            List<Integer> expected = new ArrayList<>();
+            long[] prints = new long[4500];
+            for (int i = 0; i < prints.length; i++) {
                 String feature = Integer.toString(i, 36);
-                assertThat(table.index(type, feature)).isEqualTo(map.index(type, feature));
+                prints[i] = Prints.of(type, Prints.sum(feature));
+                int number = map.index(type, feature);
+                if (number >= 0) {
+                    expected.add(weights[number]);
+                }
             }
+            PlacedFeatures placed = table.places(prints, prints.length);
+            assertThat(IntStream.range(0, placed.count()).map(placed::place).boxed())
+                    .containsExactlyElementsOf(expected);
         }
+    }
+
+    @Test
+    void the_sum_of_joined_texts_is_that_of_their_parts() {
+        long first = Prints.joined(Prints.sum("at"), Prints.sum(""), Prints.shift(0));
+        long both = Prints.joined(first, Prints.sum("dawn"), Prints.shift(4));
+        assertThat(both).isEqualTo(Prints.sum("at__dawn"));
     }
 
     @Test
@@ -43,17 +64,18 @@ class FlatModelTest {
             dense.set(random.nextInt(dense.size()), random.nextFloat() - 0.5f);
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        SparseWeights.of(dense).write(new DataOutputStream(bytes));
+        int[] places = new int[300];
+        SparseWeights.of(dense, places).write(new DataOutputStream(bytes));
         SparseWeights sparse = SparseWeights.read(in(bytes));
         for (int round = 0; round < 100; round++) {
-            SparseVector features = new SparseVector();
-            for (int i = 0; i < 40; i++) {
-                features.add(random.nextInt(320), random.nextFloat());
-            }
+            SparseVector numbered = new SparseVector();
+            int[] chosen = random.ints(40, 0, 300).toArray();
+            Arrays.stream(chosen).forEach(numbered::add);
+            int[] placed = Arrays.stream(chosen).map(number -> places[number]).toArray();
             float[] expected = new float[130];
             float[] scores = new float[130];
-            dense.addScores(features, expected);
-            sparse.addScores(features, scores);
+            dense.addScores(numbered, expected);
+            sparse.addScores(new PlacedFeatures(placed, placed.length), scores);
             assertThat(scores).containsExactly(expected);
         }
     }
