@@ -57,7 +57,7 @@ final class FlatFeatures<N extends AbstractNLPNode<N>, S extends NLPState<N>>
                 String.valueOf(item.relation),
                 item.window,
                 item.field,
-                String.valueOf(Objects.toString(item.attribute)));
+                Objects.toString(item.attribute));
     }
 
     @Override
