@@ -28,7 +28,29 @@ final class Fillers {
             List.of("of", "poss", "mod", "belong_to", "from", "by");
 
     private static final List<String> SIDES =
-            List.of("of", "near", "around", "above", "along", "outside", "between");
+            List.of(
+                    "of",
+                    "near",
+                    "around",
+                    "above",
+                    "along",
+                    "outside",
+                    "between",
+                    "in",
+                    "on",
+                    "inside",
+                    "beyond",
+                    "behind",
+                    "below",
+                    "north_of",
+                    "south_of",
+                    "east_of",
+                    "west_of",
+                    "close_to",
+                    "from",
+                    "to",
+                    "mod",
+                    "poss");
 
     private static final Pattern SOLDIERS =
             Pattern.compile(" (?:peacekeepers|troops|soldiers|forces?|helicopters|jets|patrols?)$");

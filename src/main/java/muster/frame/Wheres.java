@@ -58,6 +58,9 @@ final class Wheres {
                     ClaimType.KILLING,
                     ClaimType.DETENTION);
 
+    /// Where one goes who leaves.
+    private static final Set<String> AWAY = Set.of("to", "toward", "towards", "into", "for");
+
     private Wheres() {}
 
     static void fill(
@@ -74,6 +77,9 @@ final class Wheres {
             return;
         }
         Set<Integer> taken = new HashSet<>();
+        if (frame.type() == ClaimType.WITHDRAWAL) {
+            AWAY.forEach(way -> taken.addAll(sentence.roles().of(trigger, way)));
+        }
         gather(sentence, trigger, fillers, taken, places);
         if (places.isEmpty()) {
             for (Link link : sentence.roles().playedBy(trigger)) {

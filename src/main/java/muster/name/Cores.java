@@ -29,7 +29,8 @@ final class Cores {
             return false;
         }
         String low = line.low(at);
-        if (PREFIXED.matcher(low).matches() || Words.weapon(low)) {
+        boolean prefixed = PREFIXED.matcher(low).matches() && !words.in("prefixed-in-names", low);
+        if (prefixed || Words.weapon(low)) {
             return false;
         }
         if (words.neverName().contains(low)

@@ -61,7 +61,8 @@ final class Describing {
             boolean vague =
                     words.in("ref-group", phrase.word())
                             || words.in("ref-groups", phrase.word())
-                            || phrase.lead() == Phrase.Lead.BOTH;
+                            || phrase.lead() == Phrase.Lead.BOTH
+                            || phrase.first() == phrase.noun() && phrase.plural();
             if (vague && phrase.noun() - phrase.first() < 2) {
                 return;
             }

@@ -189,9 +189,8 @@ final class Descriptions {
     private Optional<Spot> demonym(Phrase phrase) {
         Line line = phrase.line();
         for (int at = phrase.noun() - 1; at >= phrase.first(); at--) {
-            Optional<String> state =
-                    words.states().adjective(line.low(at)).filter(words.states()::state);
-            if (state.isPresent() && line.cap(at) && !line.hyphen(at + 1)) {
+            Optional<Demonym> found = Demonym.closing(words, line, at);
+            if (found.isPresent() && line.cap(at) && !line.hyphen(at + 1)) {
                 boolean counted =
                         phrase.lead() == Phrase.Lead.COUNT || phrase.lead() == Phrase.Lead.A;
                 int first =
@@ -201,7 +200,11 @@ final class Descriptions {
                                         ? phrase.first() + 1
                                         : phrase.first());
                 Optional<Spot> spot =
-                        bodyOf(state.get(), phrase, line.text(first, phrase.last()), counted)
+                        bodyOf(
+                                        found.get().state(),
+                                        phrase,
+                                        line.text(first, phrase.last()),
+                                        counted)
                                 .map(party ->
                                         named(
                                                 line,
@@ -209,7 +212,7 @@ final class Descriptions {
                                                 phrase.last(),
                                                 party,
                                                 "demonym"));
-                int adjective = at;
+                int adjective = found.get().first();
                 return spot.map(one -> joined(one, phrase, adjective, counted));
             }
         }

@@ -21,7 +21,7 @@ final class Fighters {
 
     /// Whom the description of many stands for; of others who was spoken of with the same noun.
     Optional<Spot> of(Spot spot, Phrase phrase) {
-        String noun = phrase.word();
+        String noun = noun(phrase);
         if (words.in("ref-fighters", noun) && phrase.plural()) {
             return fighters(spot, phrase);
         }
@@ -35,6 +35,12 @@ final class Fighters {
             return same.or(() -> last(spot, Sort.STATE_FORCE, 0));
         }
         return words.in("ref-attackers", noun) ? same.or(() -> last(spot, Sort.GROUP, 8)) : same;
+    }
+
+    /// "rebels", of "the rebels" and of "rebel-held".
+    private String noun(Phrase phrase) {
+        String many = phrase.word() + "s";
+        return phrase.plural() && words.in("ref-fighters", many) ? many : phrase.word();
     }
 
     private Optional<Spot> last(Spot spot, Sort sort, int rank) {
@@ -54,7 +60,7 @@ final class Fighters {
                 other ->
                         Spot.one(
                                 other,
-                                party -> party.sort() == Sort.GROUP && party.has(phrase.word()));
+                                party -> party.sort() == Sort.GROUP && party.has(noun(phrase)));
         List<Party> speaking = speaking(spot);
         Predicate<Spot> any =
                 other ->
@@ -63,11 +69,12 @@ final class Fighters {
                                 party -> party.sort() == Sort.GROUP && !speaking.contains(party));
         Optional<Spot> same = sameNoun(spot, phrase).or(() -> focus.before(spot, called, true, 2));
         boolean pointed = phrase.lead() == Phrase.Lead.THIS;
+        boolean holder = phrase.first() == phrase.noun();
         Optional<Spot> near =
-                Salience.rank(spot) < 8 && !pointed
+                Salience.rank(spot) < 8 && !pointed && !holder
                         ? same
                         : same.or(() -> focus.before(spot, any, true, 2));
-        boolean bare = phrase.noun() - phrase.first() == 1;
+        boolean bare = phrase.noun() - phrase.first() <= 1;
         return near.or(() -> bare ? focus.topic(spot, any) : Optional.empty());
     }
 
@@ -107,13 +114,13 @@ final class Fighters {
                 spot,
                 other ->
                         !(counted(other)
-                                        && words.in("ref-fighters", phrase.word())
+                                        && words.in("ref-fighters", noun(phrase))
                                         && far(spot, other))
                                 && Spot.one(
                                         other,
                                         party ->
                                                 !party.named()
-                                                        && party.noun().equals(phrase.word())
+                                                        && party.noun().equals(noun(phrase))
                                                         && party.sort() == phrase.sort()),
                 false,
                 8);

@@ -59,6 +59,9 @@ final class LandOrState {
     private boolean preposition(Line line, int at, Run run) {
         String prep = line.low(at);
         String before = line.low(at - 1);
+        if (prep.equals("in") && !city(run) && banning(line, run)) {
+            return false;
+        }
         if (words.in("prep-place", prep)) {
             boolean modifies = line.noun(run.last() + 1) && !line.cap(run.last() + 1);
             return !modifies
@@ -87,6 +90,14 @@ final class LandOrState {
             case "and", "or", "," -> listed(line, at, run);
             default -> object(line, run);
         };
+    }
+
+    /// "outlawed in Spain": by its law.
+    private boolean banning(Line line, Run run) {
+        return line.sentence().roles().playedBy(run.head()).stream()
+                .anyMatch(link ->
+                        link.role().matches("~?in")
+                                && words.in("verb-of-law", line.lemma(link.predicate())));
     }
 
     /// "received arms from Iran", "money came from Iran".

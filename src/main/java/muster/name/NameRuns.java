@@ -163,11 +163,16 @@ final class NameRuns {
             Line line = run.line();
             boolean adjective = line.token(run.last()).adjective() && line.noun(run.last() + 1);
             if (words.demonym(word) && (!names(word) || adjective)) {
-                return false;
+                return region(line, run.first());
             }
             return !words.notAlone().contains(word)
                     && word.length() > 1
                     && !(run.first() == run.bare() && words.titles().contains(word));
+        }
+        if (low.size() == 2
+                && words.demonym(String.join(" ", low))
+                && !names(String.join(" ", low))) {
+            return false; // "Sri Lankan"
         }
         boolean adjectives =
                 low.stream().allMatch(words::demonym)
@@ -191,6 +196,20 @@ final class NameRuns {
                         && words.notAlone().contains(low.get(0))
                         && words.in("name-group", low.get(1))
                 || words.in("known-group", String.join(" ", low));
+    }
+
+    /// "in northern Rakhine", "Shan state": the land of a people that is called as it is.
+    private boolean region(Line line, int at) {
+        String before = line.low(at - 1);
+        boolean wide = words.in("place-wider", line.low(at + 1)) && !line.noun(at + 2);
+        return words.in("known-region", line.low(at))
+                && !line.hyphen(at + 1)
+                && (wide
+                        || !line.noun(at + 1)
+                                && !line.token(at).tag().equals("NNPS")
+                                && (words.in("prep-place", before)
+                                        || words.in("place-part", before)
+                                        || before.matches("from|to|of")));
     }
 
     /// An adjective of a people that is also a name of its own ("Afar", "Burkinabe").

@@ -242,50 +242,55 @@ final class NameSpots {
     private void adjectives(Line line, List<Run> runs) {
         for (int at = 0; at < line.size(); at++) {
             int here = at;
-            Optional<String> state =
-                    words.states().adjective(line.low(at)).filter(words.states()::state);
-            if (state.isEmpty() || runs.stream().anyMatch(run -> run.holds(here))) {
-                continue;
-            }
-            boolean hyphened =
-                    line.hyphen(at + 1)
-                            && words.participle().contains(line.low(at + 2))
-                            && !line.low(at + 2).equals("born")
-                            && !line.low(at + 2).equals("based")
-                            && !line.low(at + 2).equals("speaking");
-            if (hyphened) {
-                spots.add(
-                        new Spot(line, at, at, at, Form.NAME, "adjective")
-                                .standsFor(
-                                        cast.state(state.get(), line.text(at, at)),
-                                        "adjective:hyphen"));
-            } else if (deed(line, at)
-                    || words.in("head-title", line.low(at + 1))
-                    || words.in("head-title", line.low(at + 2)) && line.noun(at + 1)) {
-                spots.add(
-                        new Spot(line, at, at, at, Form.NAME, "adjective")
-                                .standsFor(
-                                        cast.state(state.get(), line.text(at, at)),
-                                        "adjective:deed"));
-            } else if (SOIL.contains(line.low(at + 1))) {
-                Party land = cast.land(Cast.titled(state.get()));
-                land.name(line.text(at, at + 1));
-                spots.add(
-                        new Spot(line, at, at + 1, at + 1, Form.NAME, "soil")
-                                .standsFor(land, "adjective:soil"));
-            } else if (materiel(line, at) && !line.tag(at - 1).equals("CD")) {
-                int noun =
-                        words.in("noun-materiel", line.low(at + 1))
-                                        || Words.weapon(line.low(at + 1))
-                                ? at + 1
-                                : at + 2;
-                spots.add(
-                        new Spot(line, at, noun, noun, Form.NAME, "materiel")
-                                .standsFor(
-                                        cast.state(state.get(), line.text(at, noun)),
-                                        "adjective:materiel"));
+            Optional<Demonym> demonym =
+                    Demonym.opening(words, line, at)
+                            .filter(found -> runs.stream().noneMatch(run -> run.holds(here)));
+            if (demonym.isPresent()) {
+                adjective(line, demonym.get());
+                at = demonym.get().last();
             }
         }
+    }
+
+    private void adjective(Line line, Demonym demonym) {
+        int first = demonym.first();
+        int at = demonym.last();
+        boolean hyphened =
+                line.hyphen(at + 1)
+                        && words.participle().contains(line.low(at + 2))
+                        && !line.low(at + 2).matches("born|based|speaking");
+        boolean titled =
+                words.in("head-title", line.low(at + 1))
+                        || words.in("head-title", line.low(at + 2)) && line.noun(at + 1);
+        if (hyphened) {
+            spots.add(stateOf(line, demonym, at, "hyphen"));
+        } else if (deed(line, at) || titled) {
+            spots.add(stateOf(line, demonym, at, "deed"));
+        } else if (SOIL.contains(line.low(at + 1))) {
+            Party land = cast.land(Cast.titled(demonym.state()));
+            land.name(line.text(first, at + 1));
+            spots.add(
+                    new Spot(line, first, at + 1, at + 1, Form.NAME, "soil")
+                            .standsFor(land, "adjective:soil"));
+        } else if (materiel(line, at) && !line.tag(first - 1).equals("CD")) {
+            int noun =
+                    words.in("noun-materiel", line.low(at + 1)) || Words.weapon(line.low(at + 1))
+                            ? at + 1
+                            : at + 2;
+            spots.add(stateOf(line, demonym, noun, "materiel"));
+        }
+    }
+
+    private Spot stateOf(Line line, Demonym demonym, int last, String how) {
+        int first = demonym.first();
+        return new Spot(
+                        line,
+                        first,
+                        last,
+                        last,
+                        Form.NAME,
+                        how.equals("materiel") ? how : "adjective")
+                .standsFor(cast.state(demonym.state(), line.text(first, last)), "adjective:" + how);
     }
 
     /// "an Israeli air strike", "Turkish support": the state does it.

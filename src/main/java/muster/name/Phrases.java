@@ -34,6 +34,8 @@ final class Phrases {
             } else if (headNoun(line, noun)) {
                 phrase(line, noun, runs).ifPresent(found::add);
                 office(line, noun, runs).ifPresent(found::add);
+            } else {
+                holder(line, noun).ifPresent(found::add);
             }
         }
         return found;
@@ -151,6 +153,18 @@ final class Phrases {
                 .filter(Sort::body)
                 .filter(sort -> sort != Sort.ORGANISATION)
                 .map(sort -> new Phrase(line, first, body, body, sort, Phrase.Lead.THE, false, -1));
+    }
+
+    /// "the rebel-held town", "in rebel hands", "under separatist control": the rebels.
+    private Optional<Phrase> holder(Line line, int noun) {
+        boolean held = line.hyphen(noun + 1) && words.in("hyphen-of-holder", line.low(noun + 2));
+        boolean holds =
+                held && line.glued(noun + 1) && line.glued(noun + 2)
+                        || line.low(noun + 1).matches("hands|control");
+        return holds && !line.cap(noun) && words.in("ref-fighters", line.low(noun) + "s")
+                ? Optional.of(
+                        new Phrase(line, noun, noun, noun, Sort.GROUP, Phrase.Lead.THE, true, -1))
+                : Optional.empty();
     }
 
     /// Where the phrase of `noun` begins: adjectives, nouns, numbers, determiners, possessors

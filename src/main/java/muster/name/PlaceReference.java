@@ -18,6 +18,11 @@ final class PlaceReference {
     /// @param noun the noun of place, e.g. `town`
     void resolve(Spot spot, String noun) {
         boolean site = words.in("ref-site", noun);
+        if (noun.equals("there")) {
+            focus.before(spot, other -> Spot.one(other, PlaceReference::place), false, 1)
+                    .ifPresent(found -> spot.standsFor(found.parties(), "the:there"));
+            return;
+        }
         if (noun.equals("capital")) {
             focus.before(spot, other -> Spot.one(other, this::seat), false, 8)
                     .ifPresent(found -> spot.standsFor(found.parties(), "the:capital"));

@@ -49,11 +49,14 @@ final class ReferenceWords {
         return both || two || last;
     }
 
-    /// "the town", "that village", "the area": a noun of place alone with a determiner.
+    /// "the town", "that village", "the area": a noun of place alone with a determiner; "there".
     List<Spot> places(Line line, List<Spot> named) {
         List<Spot> all = new ArrayList<>();
-        for (int at = 1; at < line.size(); at++) {
+        for (int at = 0; at < line.size(); at++) {
             String low = line.low(at);
+            if (low.equals("there") && line.tag(at).equals("RB")) {
+                all.add(new Spot(line, at, at, at, Form.DESCRIPTION, "the:there"));
+            }
             boolean place =
                     words.in("ref-settlement", low)
                             || words.in("ref-area", low)
@@ -63,8 +66,13 @@ final class ReferenceWords {
                     !line.noun(at + 1)
                             && !line.low(at + 1).equals("of")
                             && Descriptions.covering(named, at).isEmpty();
-            int article = line.token(at - 1).adjective() && !line.cap(at - 1) ? at - 2 : at - 1;
-            if (place && line.noun(at) && alone && line.low(article).matches("the|that|this")) {
+            int article =
+                    at > 0 && line.token(at - 1).adjective() && !line.cap(at - 1) ? at - 2 : at - 1;
+            if (at > 0
+                    && place
+                    && line.noun(at)
+                    && alone
+                    && line.low(article).matches("the|that|this")) {
                 all.add(
                         new Spot(
                                 line,

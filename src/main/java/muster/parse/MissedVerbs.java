@@ -85,7 +85,7 @@ final class MissedVerbs {
                         && at + 1 < tree.size()
                         && Set.of("IN", "TO").contains(tree.at(at + 1).tag())
                         && tree.at(at - 1).form().equals(",")
-                        && Set.of("relcl", "acl", "amod", "advcl").contains(tree.label(at));
+                        && Set.of("relcl", "acl", "amod", "nmod", "advcl").contains(tree.label(at));
         boolean left = token.form().equals("left") && token.adjective();
         return (past || present || left || advanced)
                 && Character.isLowerCase(token.form().charAt(0))

@@ -171,7 +171,18 @@ public final class Nlp4jParser implements Parser {
         }
         return open
                 && next < nodes.length
-                && nodes[next].getPartOfSpeechTag().matches("DT|PRP|PRP\\$|NNPS?");
+                && (nodes[next].getPartOfSpeechTag().matches("DT|PRP|PRP\\$|NNPS?")
+                        || related(nodes, at));
+    }
+
+    /// "which the Kremlin supplies with tanks", "whom Rovia arms": no supplies of the Kremlin's.
+    private static boolean related(NLPNode[] nodes, int at) {
+        int first = at - 1;
+        while (first > 1 && nodes[first].getPartOfSpeechTag().matches("DT|NNPS?")) {
+            first--;
+        }
+        return nodes[first].getPartOfSpeechTag().matches("WDT|WP")
+                && nodes[at + 1].getPartOfSpeechTag().matches("IN|,|\\.|CC|RB|TO");
     }
 
     /// "left Mora", "left the town"; no "left bank".

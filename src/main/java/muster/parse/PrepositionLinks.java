@@ -93,7 +93,11 @@ final class PrepositionLinks {
     }
 
     /// "along with" hangs on "along" as an adverb; so do "south of", "close to", "ahead of".
+    /// "there" is in the place.
     private void place(int head, int adverb) {
+        if (tree.lemma(adverb).equals("there") && tree.at(adverb).tag().equals("RB")) {
+            links.add(head, "in", adverb);
+        }
         for (int preposition : tree.kids(adverb, "prep")) {
             links.add(head, tree.lemma(adverb) + "_" + word(preposition), objects(preposition));
         }

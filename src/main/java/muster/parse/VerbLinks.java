@@ -24,6 +24,10 @@ final class VerbLinks {
                     Map.entry("headquarter", "in"),
                     Map.entry("border", "on"));
 
+    /// "rebel-held": who holds it needs no name.
+    private static final Set<String> HELD =
+            Set.of("hold", "control", "occupy", "rule", "govern", "dominate", "administer");
+
     private static final Set<String> STRANDED = Set.of("at", "on", "upon", "into");
 
     private final Tree tree;
@@ -228,7 +232,9 @@ final class VerbLinks {
         }
         boolean named =
                 tree.at(hyphen - 1).form().codePoints().limit(4).anyMatch(Character::isUpperCase);
-        return named ? hyphen - 1 : -1;
+        boolean holder =
+                tree.at(hyphen - 1).tag().matches("NN|JJ") && HELD.contains(tree.lemma(verb));
+        return named || holder ? hyphen - 1 : -1;
     }
 
     /// "captured and burned the village".

@@ -64,6 +64,8 @@ class LogicalRolesTest {
                     The Front set free ten soldiers. => set.subj=Front set.prt=free set.obj=soldiers
                     The army was driven back from Mora. => driven.obj=army driven.from=Mora
                     Gunmen hacked to death 12 farmers. => hacked.subj=Gunmen hacked.to=death hacked.obj=farmers
+                    Rovia has for years backed the Guard. => backed.subj=Rovia backed.for=years backed.obj=Guard
+                    The Guard, which Rovia arms, left Mora. => arms.obj=Guard arms.subj=Rovia left.subj=Guard left.obj=Mora
                     On Monday Mora fell. => fell.on=Monday fell.subj=Mora
                     Mora deplored M31's attack. => deplored.subj=Mora deplored.obj=attack attack.poss=M31
                     The Front but not the Guard attacked Mora. => attacked.subj=Front attacked.obj=Mora
