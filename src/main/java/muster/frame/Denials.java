@@ -250,9 +250,11 @@ final class Denials {
                 reach = reach.with(token.span());
             }
         }
-        return match.deniedAt(
+        return match.again(
                 sentence.index(),
                 denial.verb(),
+                Polarity.DENIED,
+                Certainty.STATED,
                 spokespeople.withTheirActors(Fillers.distinct(denial.deniers())),
                 reach);
     }

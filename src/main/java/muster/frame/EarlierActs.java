@@ -32,6 +32,11 @@ final class EarlierActs {
     private static final String SUSPICION = "attack.suspected";
 
     private static final Set<String> POINTING = Set.of("the", "this", "that");
+
+    /// Acts that may be one and the same, told twice.
+    private static final Set<ClaimType> KINDRED =
+            Set.of(ClaimType.ATTACK, ClaimType.STRIKE, ClaimType.KILLING);
+
     private static final Set<ClaimType> FIGHTS =
             Set.of(
                     ClaimType.ATTACK,
@@ -60,8 +65,9 @@ final class EarlierActs {
                         match.role("where").isEmpty() ? earlier(match, before) : Optional.empty();
                 FrameMatch there =
                         where.map(other -> match.with("where", other.role("where"))).orElse(match);
-                placed.set(
-                        i, where.or(() -> fight(match, before)).map(there::within).orElse(there));
+                Optional<FrameMatch> fight = fight(match, before);
+                FrameMatch whole = fight.map(other -> itself(there, other)).orElse(there);
+                placed.set(i, where.or(() -> fight).map(whole::within).orElse(whole));
             }
         }
         return placed;
@@ -138,6 +144,33 @@ final class EarlierActs {
                                         == sentence.paragraph())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /// "The attack was claimed by X": on those, and there, where it was told before.
+    private FrameMatch itself(FrameMatch match, FrameMatch other) {
+        Sentence sentence = parsed.sentences().get(match.sentence());
+        Token trigger = sentence.token(match.trigger());
+        boolean same =
+                trigger.tag().equals("NN")
+                        && happening(sentence, match.trigger())
+                        && KINDRED.contains(other.frame().type())
+                        && KINDRED.contains(match.frame().type());
+        if (!same) {
+            return match;
+        }
+        boolean open = match.role("target").isEmpty() && !shared(match, other);
+        FrameMatch there =
+                match.role("where").isEmpty() ? match.with("where", other.role("where")) : match;
+        return open ? there.with("target", other.role("target")) : there;
+    }
+
+    /// Who did the one suffered the other: it is another attack.
+    private static boolean shared(FrameMatch match, FrameMatch other) {
+        return match.role("actor").stream()
+                .flatMap(bound -> bound.entities().stream())
+                .anyMatch(id ->
+                        other.role("target").stream()
+                                .anyMatch(bound -> bound.entities().contains(id)));
     }
 
     private boolean takesUp(FrameMatch match, Sentence sentence) {

@@ -1,5 +1,6 @@
 package muster.frame;
 
+import muster.parse.ClauseFacts;
 import muster.parse.Link;
 import muster.parse.Sentence;
 import muster.parse.Token;
@@ -12,13 +13,41 @@ record EventNoun(StanceWords words, Sentence sentence, int trigger) {
     private static final Set<String> AFTER =
             Set.of("after", "since", "following", "despite", "because_of");
 
+    private static final Set<String> CLAIMED = Set.of(Link.OBJ, "for", "~for");
+
     private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those", "'s");
 
     boolean presupposed() {
         Token noun = sentence.token(trigger);
         return noun.noun()
                 && definite()
-                && sentence.roles().playedBy(trigger).stream().anyMatch(this::grants);
+                && (unclaimed()
+                        || sentence.roles().playedBy(trigger).stream().anyMatch(this::grants));
+    }
+
+    /// "No group has claimed the bombing", "has yet to claim responsibility for the attack": there
+    /// was one, whoever did it.
+    boolean unclaimed() {
+        return sentence.token(trigger).noun()
+                && sentence.roles().playedBy(trigger).stream()
+                        .filter(link -> CLAIMED.contains(link.role()))
+                        .anyMatch(link -> unclaimed(link.predicate()));
+    }
+
+    private boolean unclaimed(int word) {
+        Token token = sentence.token(word);
+        if (token.noun() && words.liability().contains(token.lemma())) {
+            return sentence.roles().playedBy(word).stream()
+                    .filter(link -> link.role().equals(Link.OBJ))
+                    .anyMatch(link -> unclaimed(link.predicate()));
+        }
+        boolean yet =
+                token.head() >= 0
+                        && sentence.token(token.head()).lemma().equals("have")
+                        && sentence.token(token.head()).verb();
+        return token.verb()
+                && words.taking().contains(token.lemma())
+                && (yet || ClauseFacts.of(sentence, word).negated());
     }
 
     private boolean grants(Link link) {

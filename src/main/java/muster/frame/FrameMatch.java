@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param cause trigger of the act that this one is part of; it lends place and time
 /// @param earlier what was told before and this takes up ("the group denied it", "ten died in the
 ///   battle"); it lends its time
+/// @param again whether it only takes up `earlier`, whose time alone counts
 /// @param holding how it lies in time: the frame's own way, unless "began to" or "no longer" say
 ///   otherwise
 /// @param speakers who says so, outermost first
@@ -28,6 +29,7 @@ public record FrameMatch(
         int clause,
         Optional<Integer> cause,
         Optional<FrameMatch> earlier,
+        boolean again,
         Map<String, List<Bound>> roles,
         Polarity polarity,
         Certainty certainty,
@@ -57,6 +59,7 @@ public record FrameMatch(
                 clause,
                 Optional.of(other),
                 earlier,
+                again,
                 roles,
                 polarity,
                 certainty,
@@ -71,8 +74,8 @@ public record FrameMatch(
         Map<String, List<Bound>> all = new LinkedHashMap<>(roles);
         all.put(role, List.copyOf(bounds));
         return new FrameMatch(
-                frame, sentence, trigger, clause, cause, earlier, all, polarity, certainty, holding,
-                speakers, evidence, reach);
+                frame, sentence, trigger, clause, cause, earlier, again, all, polarity, certainty,
+                holding, speakers, evidence, reach);
     }
 
     /// The same act, set in one told before.
@@ -84,6 +87,7 @@ public record FrameMatch(
                 clause,
                 cause,
                 Optional.of(other),
+                again,
                 roles,
                 polarity,
                 certainty,
@@ -93,8 +97,14 @@ public record FrameMatch(
                 reach);
     }
 
-    /// The denial of this match by a verb of another place.
-    FrameMatch deniedAt(int inSentence, int verb, List<Bound> deniers, Span words) {
+    /// This match, told once more by a verb of another place: denied, claimed, blamed on somebody.
+    FrameMatch again(
+            int inSentence,
+            int verb,
+            Polarity said,
+            Certainty sure,
+            List<Bound> tellers,
+            Span words) {
         return new FrameMatch(
                 frame,
                 inSentence,
@@ -102,11 +112,12 @@ public record FrameMatch(
                 verb,
                 Optional.empty(),
                 Optional.of(this),
+                true,
                 roles,
-                Polarity.DENIED,
-                Certainty.STATED,
+                said,
+                sure,
                 holding,
-                deniers,
+                tellers,
                 List.of(),
                 words);
     }

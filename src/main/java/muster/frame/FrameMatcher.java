@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Finds what a report says: tries the frames that its words wake, and fills their roles.
 public final class FrameMatcher {
@@ -67,7 +68,7 @@ public final class FrameMatcher {
                                         found));
             }
             List<FrameMatch> stanced = new ArrayList<>();
-            for (FrameMatch match : found) {
+            for (FrameMatch match : unclaimed(found, sentence)) {
                 stances.of(match, sentence)
                         .map(stance -> stance.on(match, media.of(match, sentence)))
                         .ifPresent(stanced::add);
@@ -76,7 +77,26 @@ public final class FrameMatcher {
         }
         List<FrameMatch> settled = new Successions(mentions).settle(all);
         List<FrameMatch> placed = new EarlierActs(parsed, words).place(settled);
-        return new Denials(parsed, mentions, words, voices, spokespeople).with(placed);
+        List<FrameMatch> claimed =
+                new Claimings(parsed, words, voices, fillers, spokespeople).with(placed);
+        return new Denials(parsed, mentions, words, voices, spokespeople).with(claimed);
+    }
+
+    /// "No group has claimed the bombing in Mora": nobody is named as having done it.
+    private List<FrameMatch> unclaimed(List<FrameMatch> found, Sentence sentence) {
+        return found.stream()
+                .map(match ->
+                        !match.frame().type().tie()
+                                        && new EventNoun(words, sentence, match.trigger())
+                                                .unclaimed()
+                                ? match.with("actor", List.of()).with("speaker", List.of())
+                                : match)
+                .filter(match ->
+                        match.frame().type().tie()
+                                || !match.roles().containsKey("actor")
+                                || Stream.of("actor", "target", "where")
+                                        .anyMatch(role -> !match.role(role).isEmpty()))
+                .toList();
     }
 
     private void woken(
@@ -105,7 +125,7 @@ public final class FrameMatcher {
             }
             frames.addAll(book.wokenBy(Trigger.Part.VERB, token.lemma()));
         }
-        if (token.noun() || token.tag().equals("VBG")) {
+        if (token.noun() || token.tag().equals("VBG") && !doing(sentence, token)) {
             frames.addAll(
                     book.wokenBy(
                             Trigger.Part.NOUN,
@@ -132,6 +152,12 @@ public final class FrameMatcher {
                 }
             }
         }
+    }
+
+    /// "shooting six men" is no shooting, but what somebody does to them.
+    private static boolean doing(Sentence sentence, Token gerund) {
+        return sentence.children(gerund.index()).stream()
+                .anyMatch(child -> child.label().equals("dobj") && child.index() > gerund.index());
     }
 
     private boolean conditionsHold(Frame frame, Sentence sentence, int at, Fillers fillers) {
@@ -257,6 +283,7 @@ public final class FrameMatcher {
                         Clauses.of(sentence, trigger, frame.type().tie()),
                         Optional.empty(),
                         Optional.empty(),
+                        false,
                         roles,
                         frame.polarity().orElse(Polarity.AFFIRMED),
                         frame.certainty().orElse(Certainty.STATED),

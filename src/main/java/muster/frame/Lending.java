@@ -63,10 +63,14 @@ final class Lending {
         return all;
     }
 
+    /// Who died in a clash was killed by one of its sides, and it is not said by which.
     private static FrameMatch borrow(FrameMatch match, FrameMatch cause) {
         FrameMatch lent = match;
         boolean outcome = OUTCOMES.contains(match.frame().type());
-        if (outcome && lent.role("actor").isEmpty()) {
+        boolean melee =
+                cause.frame().type() == ClaimType.CLASH
+                        && match.frame().type() == ClaimType.KILLING;
+        if (outcome && !melee && lent.role("actor").isEmpty()) {
             lent = lent.with("actor", minus(cause.role("actor"), lent.role("target")));
         }
         if (lent.role("where").isEmpty()) {

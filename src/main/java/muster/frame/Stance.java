@@ -16,6 +16,7 @@ record Stance(Polarity polarity, Certainty certainty, Frame.Holding holding, Lis
                 match.clause(),
                 match.cause(),
                 match.earlier(),
+                match.again(),
                 match.roles(),
                 polarity,
                 certainty,

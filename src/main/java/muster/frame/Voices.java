@@ -274,7 +274,10 @@ final class Voices {
 
     private List<Bound> owners(Sentence sentence, int noun) {
         for (Link link : sentence.roles().of(noun)) {
-            if (OWNERS.contains(link.role())) {
+            boolean statement =
+                    link.role().equals(Link.MOD)
+                            && words.statements().contains(sentence.token(noun).lemma());
+            if (statement || OWNERS.contains(link.role())) {
                 List<Bound> found = fillers.at(sentence, link.filler(), Sort.AGENT);
                 if (!found.isEmpty()) {
                     return found;

@@ -141,7 +141,9 @@ final class Phrases {
         int body = noun - 1;
         boolean named =
                 body >= 0
-                        && line.tag(body).equals("NN")
+                        && (line.tag(body).equals("NN")
+                                || line.low(body).equals("military")
+                                        && words.in("told-in", line.low(noun)))
                         && (!line.cap(body) || line.initial(body))
                         && !inside(runs, body)
                         && words.in("office", line.low(noun));
@@ -183,6 +185,7 @@ final class Phrases {
         if (line.quote(at)
                 || low.equals("left")
                 || words.neverName().contains(low)
+                || low.equals("dead") && !line.sentence().under(at, noun) // "shot dead two men"
                 || words.in("time-noun", low)
                 || YEAR.matcher(low).matches()) {
             return false;

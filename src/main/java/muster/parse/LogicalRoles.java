@@ -17,7 +17,8 @@ public final class LogicalRoles {
 
     /// The same words with the parser's usual errors mended.
     List<Token> mend(List<Token> tokens) {
-        List<Token> counted = CountRepairs.mend(ParticleRepairs.mend(HelperVerbs.mend(tokens)));
+        List<Token> verbs = ParticleRepairs.mend(HelperVerbs.mend(tokens));
+        List<Token> counted = CountRepairs.mend(Outcomes.mend(verbs));
         List<Token> named = NameLists.mend(PhraseRepairs.mend(counted));
         List<Token> phrases = Listings.mend(Appositions.mend(named));
         List<Token> subjects = ReducedRelatives.mend(FrontedTimes.mend(phrases));

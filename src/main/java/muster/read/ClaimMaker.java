@@ -7,7 +7,6 @@ import muster.model.ClaimType;
 import muster.model.Entity;
 import muster.model.Filler;
 import muster.model.Mentions;
-import muster.model.Polarity;
 import muster.model.Quote;
 import muster.model.Report;
 import muster.model.Role;
@@ -186,7 +185,6 @@ final class ClaimMaker {
     /// By its own words of time, else by those of what it takes up.
     private Dating.Dated dated(FrameMatch match, Desk desk) {
         Sentence sentence = desk.sentence(match);
-        boolean denial = match.polarity() == Polarity.DENIED && match.earlier().isPresent();
         Dating.Dated own =
                 new Dating(desk.report().published())
                         .of(match, sentence, times.attachment(sentence, desk.times()));
@@ -194,7 +192,7 @@ final class ClaimMaker {
                 own.when().unknown()
                         && desk.times().stream()
                                 .noneMatch(words -> words.sentence() == match.sentence());
-        return denial || timeless
+        return match.again() || timeless
                 ? match.earlier().map(other -> dated(other, desk)).orElse(own)
                 : own;
     }

@@ -1,0 +1,67 @@
+package muster.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Hangs the word for what became of somebody on the verb that tells it: "shot dead two guards",
+/// "reported two women dead".
+final class Outcomes {
+    private static final Set<String> WORDS = Set.of("dead", "alive", "hostage", "captive");
+
+    private static final Set<String> TELLING =
+            Set.of(
+                    "report",
+                    "leave",
+                    "find",
+                    "confirm",
+                    "count",
+                    "declare",
+                    "pronounce",
+                    "record",
+                    "shoot",
+                    "beat",
+                    "stab",
+                    "take",
+                    "capture",
+                    "seize",
+                    "hold",
+                    "bury");
+
+    private static final Set<String> MODIFIERS = Set.of("nmod", "amod", "compound");
+
+    private Outcomes() {}
+
+    static List<Token> mend(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        Tree tree = new Tree(tokens);
+        for (Token token : tokens) {
+            boolean modifies =
+                    WORDS.contains(token.lemma())
+                            && MODIFIERS.contains(token.label())
+                            && tree.at(token.head()).noun();
+            int verb = modifies ? verb(tree, token) : -1;
+            if (verb >= 0) {
+                mended.set(token.index(), token.hung(verb, "oprd"));
+                for (int kid : tree.kids(token.index(), "prep")) {
+                    mended.set(kid, tree.at(kid).hung(verb, "prep"));
+                }
+            }
+        }
+        return mended;
+    }
+
+    /// The verb right before the word, or right before the object that the word follows.
+    private static int verb(Tree tree, Token outcome) {
+        int noun = outcome.head();
+        int verb = tree.head(noun);
+        boolean told =
+                verb >= 0
+                        && tree.label(noun).equals("dobj")
+                        && tree.at(verb).verb()
+                        && TELLING.contains(tree.lemma(verb));
+        boolean before = outcome.index() == verb + 1 && outcome.index() < noun;
+        boolean behind = outcome.index() == noun + 1;
+        return told && (before || behind) ? verb : -1;
+    }
+}
