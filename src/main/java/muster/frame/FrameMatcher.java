@@ -175,7 +175,9 @@ public final class FrameMatcher {
     private static boolean fits(
             Frame.Condition condition, Sentence sentence, int end, Fillers fillers) {
         Token token = sentence.token(end);
-        boolean named = condition.path().begins(Link.MOD) && bodyName(sentence, end, fillers);
+        boolean named =
+                (!condition.wanted() || condition.path().begins(Link.MOD))
+                        && bodyName(sentence, end, fillers);
         boolean anything = condition.words().isEmpty() && condition.sorts().isEmpty();
         return anything
                 || !named && condition.words().contains(token.lemma())

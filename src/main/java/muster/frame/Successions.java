@@ -7,10 +7,17 @@ import muster.model.Polarity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Says what a successor leads: "Omar succeeded Dan" is about the group that the report says Dan
-/// led.
+/// led, "Omar took over" about the one spoken of last.
 final class Successions {
+    /// How many sentences back the group may have been spoken of.
+    private static final int NEAR = 3;
+
+    private static final Set<ClaimType> OFFICES =
+            Set.of(ClaimType.LEADS, ClaimType.FOUNDED, ClaimType.SERVES);
+
     private final Mentions mentions;
 
     Successions(Mentions mentions) {
@@ -22,7 +29,13 @@ final class Successions {
     List<FrameMatch> settle(List<FrameMatch> matches) {
         List<FrameMatch> settled = new ArrayList<>();
         for (FrameMatch match : matches) {
-            if (match.frame().type() != ClaimType.LEADS || !overPerson(match)) {
+            if (match.frame().type() != ClaimType.LEADS) {
+                settled.add(match);
+            } else if (match.role("object").isEmpty()) {
+                spokenOf(match, settled)
+                        .map(group -> match.with("object", List.of(group)))
+                        .ifPresent(settled::add);
+            } else if (!overPerson(match)) {
                 settled.add(match);
             } else {
                 group(match, settled, matches)
@@ -31,6 +44,26 @@ final class Successions {
             }
         }
         return settled;
+    }
+
+    /// "Omar took over", "became the new leader": of the group of which a leader, a founder or a
+    /// servant was told last.
+    private Optional<Bound> spokenOf(FrameMatch match, List<FrameMatch> before) {
+        return before.reversed().stream()
+                .filter(other -> match.sentence() - other.sentence() <= NEAR)
+                .filter(other -> OFFICES.contains(other.frame().type()))
+                .filter(other -> other.polarity() == Polarity.AFFIRMED)
+                .flatMap(other -> other.role("object").stream())
+                .filter(bound -> bound.entities().stream().allMatch(this::force))
+                .findFirst()
+                .map(bound -> {
+                    Bound who = match.role("subject").getFirst();
+                    return new Bound(who.token(), who.span(), bound.entities(), Optional.empty());
+                });
+    }
+
+    private boolean force(String id) {
+        return Sort.FORCE.takes(mentions.entity(id)) && mentions.entity(id).named();
     }
 
     private boolean overPerson(FrameMatch match) {

@@ -33,7 +33,32 @@ final class Barred {
                         .forEach(barred::add);
             }
         }
+        Set<Integer> described = described(spot);
+        here.stream().filter(other -> described.contains(other.head())).forEach(barred::add);
         return barred;
+    }
+
+    /// "Omar, his deputy", "Omar, one of his aides", "Omar was named his successor": nobody is his
+    /// own.
+    private static Set<Integer> described(Spot spot) {
+        Line line = spot.line();
+        Set<Integer> nouns = new HashSet<>();
+        Set<Integer> bearers = new HashSet<>();
+        for (Link link : line.sentence().roles().playedBy(spot.head())) {
+            if (link.role().equals(Link.POSS)) {
+                nouns.add(link.predicate());
+                line.sentence().roles().playedBy(link.predicate()).stream()
+                        .filter(above ->
+                                above.role().equals("of")
+                                        && line.low(above.predicate()).equals("one"))
+                        .forEach(above -> nouns.add(above.predicate()));
+            }
+        }
+        for (int noun : nouns) {
+            bearers.addAll(line.sentence().roles().of(noun, Link.IS));
+            bearers.addAll(line.sentence().roles().of(noun, "~" + Link.IS));
+        }
+        return bearers;
     }
 
     /// Of a description that is done something to: who does it. "X calls the militia traitors."

@@ -4,10 +4,14 @@ import muster.model.PlaceNames;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What a name's own words say about what bears it: "Katibat ..." is a group, "... Valley" a place,
 /// "Abu ..." a person.
 final class NameKind {
+    /// "al-Baghdadi", "al-Masri": the man from there.
+    private static final Pattern NISBA = Pattern.compile("[Aa]l-\\p{Lu}\\p{L}{3,}i");
+
     private static final Set<String> ARTICLES =
             Set.of("al", "el", "an", "ar", "as", "ash", "at", "az");
 
@@ -236,6 +240,9 @@ final class NameKind {
     private void byShape(Run run, List<String> low, Votes votes) {
         if (words.in("given", low.getFirst()) && low.size() > 1) {
             votes.add(Sort.PERSON, 6);
+        }
+        if (low.size() == 1 && NISBA.matcher(run.name()).matches()) {
+            votes.add(Sort.PERSON, 2); // "al-Baghdadi"
         }
         boolean joint = low.stream().skip(1).anyMatch(word -> words.in("person-joint", word));
         boolean kunya = low.stream().skip(1).anyMatch(word -> words.in("kunya", word));
