@@ -80,6 +80,17 @@ public final class Catalogue {
                         .one());
     }
 
+    /// Differs whenever a report was filed or read again.
+    public String filed() {
+        return database.read(handle ->
+                handle.createQuery(
+                                "select (select count(*) from report) || '-'"
+                                        + " || (select coalesce(max(id), 0) from claim) || '-'"
+                                        + " || (select count(*) from claim)")
+                        .mapTo(String.class)
+                        .one());
+    }
+
     /// One version of a report, by its number in the casebook.
     public Optional<FiledReport> version(int id) {
         return database.read(handle ->

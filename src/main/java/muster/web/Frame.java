@@ -6,7 +6,7 @@ import java.util.List;
 
 /// What stands around the content of every page.
 ///
-/// @param here the page's path
+/// @param here the page's path; empty on a page that looks from no day
 /// @param parameters those of the address, but for the standpoint's
 /// @param token that every form must send back
 /// @param said a message about what was just done; mostly empty
@@ -71,6 +71,11 @@ public record Frame(
                     .findFirst()
                     .orElse("");
         }
+    }
+
+    /// The address of a part of the room, from the same standpoint.
+    public String to(String path) {
+        return here.isEmpty() ? path : at.link(path);
     }
 
     /// This page with one parameter set anew.

@@ -31,15 +31,18 @@ final class Readings implements AutoCloseable {
 
     private final Casebook casebook;
     private final Workshop workshop;
+    private final Runnable after;
     private final Map<Integer, Reading> all = new LinkedHashMap<>();
     private final ExecutorService queue =
             Executors.newSingleThreadExecutor(
                     work -> Thread.ofPlatform().daemon().name("reading").unstarted(work));
     private int last;
 
-    Readings(Casebook casebook, Workshop workshop) {
+    /// @param after is run when a batch is over
+    Readings(Casebook casebook, Workshop workshop, Runnable after) {
         this.casebook = casebook;
         this.workshop = workshop;
+        this.after = after;
     }
 
     synchronized Optional<Reading> reading(int number) {
@@ -83,6 +86,8 @@ final class Readings implements AutoCloseable {
                 reading.done("");
             } catch (IOException | RuntimeException fault) {
                 reading.done("Reading stopped: " + fault.getMessage());
+            } finally {
+                after.run();
             }
         });
         return reading;

@@ -9,11 +9,8 @@ import muster.casebook.FiledClaim;
 import muster.casebook.Ruling;
 import muster.roll.Pending;
 import muster.roll.Proposal;
-import muster.roll.Review;
-import muster.roll.RollQuery;
 import muster.roll.RulingText;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +58,6 @@ public final class ReviewPages {
         }
     }
 
-    private record Waiting(List<Pending> open) {}
-
     private final Room room;
 
     ReviewPages(Room room) {
@@ -72,7 +67,7 @@ public final class ReviewPages {
     void queue(Context context) {
         Standpoint at = room.standpoint(context);
         Asked asked = Asked.query(context);
-        List<Pending> all = open(at);
+        List<Pending> all = room.waiting().open(at.sources());
         Map<Proposal.Sort, Integer> counts = new EnumMap<>(Proposal.Sort.class);
         all.forEach(one -> counts.merge(one.sort(), 1, Integer::sum));
         List<Proposal.Sort> sorts = asked.worded("sort", Proposal.Sort.class);
@@ -126,17 +121,6 @@ public final class ReviewPages {
         return all.reversed().stream().limit(RULINGS).map(Made::of).toList();
     }
 
-    /// What waits, on whatever day; worked out anew when the casebook has changed.
-    private List<Pending> open(Standpoint at) {
-        RollQuery query = RollQuery.of(LocalDate.EPOCH).sources(at.sources());
-        return room.kept()
-                .of(
-                        Waiting.class,
-                        List.of("review", at.sources()),
-                        () -> new Waiting(Review.open(room.casebook(), room.policy(), query)))
-                .open();
-    }
-
     void rule(Context context) {
         Asked form = Asked.form(context);
         String who =
@@ -144,13 +128,13 @@ public final class ReviewPages {
         String why = form.word("why").orElse("");
         String key = Optional.ofNullable(context.formParam("key")).orElse("");
         Standpoint at = room.standpoint(context);
-        Proposal proposal =
-                open(at).stream()
+        Pending asked =
+                room.waiting().open(at.sources()).stream()
                         .filter(one -> one.key().equals(key))
                         .findFirst()
-                        .map(one -> one.whole(room.casebook()))
                         .orElseThrow(() -> new BadRequest(409, "That was ruled on meanwhile."));
-        room.casebook().rule(draft(form, proposal, who, why));
+        Proposal proposal = asked.whole(room.casebook());
+        room.waiting().answered(room.casebook().rule(draft(form, proposal, who, why)), asked);
         context.cookie(new Cookie(WHO, who, "/", -1, false, true, "", SameSite.STRICT));
         back(context, Said.RULED);
     }

@@ -23,15 +23,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What all pages share: the casebook, the words and the policy by which it is told, the templates.
-final class Room {
+final class Room implements AutoCloseable {
+    /// In a larger casebook nothing is worked out before somebody asks.
+    private static final int LARGE = 300_000;
+
     private final Casebook casebook;
     private final Policy policy;
     private final TypeWords words;
     private final Clock clock;
     private final String token;
     private final Kept kept;
+    private final Background background = new Background();
+    private final Waiting waiting;
     private @Nullable Atlas atlas;
     private @Nullable Rolls rolls;
     private String gathered = "";
@@ -47,6 +53,7 @@ final class Room {
         this.clock = clock;
         this.token = token;
         kept = new Kept(() -> casebook.catalogue().state());
+        waiting = new Waiting(casebook, policy, background::later);
     }
 
     /// A roll, kept while the casebook stays as it is.
@@ -88,6 +95,30 @@ final class Room {
         return kept;
     }
 
+    Waiting waiting() {
+        return waiting;
+    }
+
+    /// Works out, behind what visitors wait for, what takes long and most of them look at.
+    ///
+    /// @param pages does that for the pages, from a standpoint
+    void prepare(Consumer<Standpoint> pages) {
+        background.later(() -> {
+            if (casebook.counts().claims() <= LARGE) {
+                Standpoint at = new Standpoint(newest(), Optional.empty());
+                atlas();
+                waiting.prepare(at.sources());
+                roll(RollQuery.of(at.day()).sources(at.sources()));
+                pages.accept(at);
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        background.close();
+    }
+
     Casebook casebook() {
         return casebook;
     }
@@ -115,7 +146,8 @@ final class Room {
         return new Standpoint(asked.day(Standpoint.DAY).orElseGet(this::newest), known);
     }
 
-    private LocalDate newest() {
+    /// The day of the newest report.
+    LocalDate newest() {
         return casebook.catalogue().newest().orElseGet(this::today);
     }
 
@@ -137,6 +169,26 @@ final class Room {
                 Asked.query(context).all(List.of(Standpoint.DAY, Standpoint.KNOWN, "said")),
                 token,
                 Asked.query(context).word("said").flatMap(Said::text).orElse(""));
+    }
+
+    /// A frame that tells nothing of the casebook, for those who may not be let in.
+    Frame bare(String title) {
+        return bare(title, "", new Standpoint(today(), Optional.empty()));
+    }
+
+    /// The same for a page that cannot be shown: links keep the standpoint, where there is one.
+    Frame bare(Context context, String title) {
+        try {
+            return Asked.query(context).day(Standpoint.DAY).isEmpty()
+                    ? bare(title)
+                    : bare(title, "/", standpoint(context));
+        } catch (BadRequest unreadable) {
+            return bare(title);
+        }
+    }
+
+    private Frame bare(String title, String here, Standpoint at) {
+        return new Frame(title, Frame.Section.REPORTS, at, today(), here, List.of(), "", "");
     }
 
     /// Answers with a page.

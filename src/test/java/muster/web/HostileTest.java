@@ -4,16 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /// Reports come from strangers: what they write is shown, and never runs.
 class HostileTest {
@@ -96,11 +98,13 @@ class HostileTest {
     @EnabledIf(
             value = "muster.web.Chromium#isInstalled",
             disabledReason = "no Chromium on this machine: apt install chromium")
-    void what_reports_hold_is_shown_as_text_and_never_runs() {
+    void what_reports_hold_is_shown_as_text_and_never_runs() throws Exception {
         assertThat(STRINGS).hasSizeGreaterThanOrEqualTo(45).doesNotHaveDuplicates();
         try (OpenRoom room = OpenRoom.at(folder);
                 Chromium chromium = new Chromium()) {
             fill(room);
+            Visits.upload(
+                    room, STRINGS.get(10) + ".txt", "Title: " + STRINGS.get(7) + "\n\nNothing.");
             Page page = chromium.window();
             for (int i = 0; i < STRINGS.size(); i++) {
                 String hostile = STRINGS.get(i);
@@ -110,26 +114,17 @@ class HostileTest {
                 look(room, page, "/claims?q=" + encoded(hostile));
                 assertThat(page.locator("[name=q][type=search]").inputValue()).isEqualTo(hostile);
             }
-            for (String path :
-                    List.of(
-                            "/reports",
-                            "/actors",
-                            "/claims",
-                            "/roll",
-                            "/network",
-                            "/map?days=0",
-                            "/timeline",
-                            "/watch",
-                            "/news?since=2020-01-01",
-                            "/review",
-                            "/actors/1",
-                            "/timeline?actor=1&actor=3")) {
+            for (String path : Visits.pages(room, Scene.AT)) {
                 look(room, page, path);
+                assertThat(page.locator("h1").first().textContent())
+                        .as(path)
+                        .isNotEqualTo("Not here");
             }
-            for (String name :
-                    List.of("q", "actor", "place", "speaker", "report", "said", "from")) {
-                look(room, page, "/reports?" + name + "=" + encoded(STRINGS.get(10)));
-                look(room, page, "/roll?" + name + "=" + encoded(STRINGS.get(12)));
+            for (String path : Visits.pages(room, "?known-by=")) {
+                look(room, page, path.replace("?known-by=", "?" + everywhere()));
+            }
+            for (String path : Visits.FAULTS.keySet()) {
+                look(room, page, path + (path.contains("?") ? "&" : "?") + everywhere());
             }
             look(room, page, "/place?name=" + encoded(STRINGS.get(7)));
             assertThat(page.locator("h1").textContent()).isEqualTo(STRINGS.get(7));
@@ -139,6 +134,83 @@ class HostileTest {
             assertThat(chromium.complaints())
                     .allMatch(complaint -> complaint.contains("status of 40"));
         }
+    }
+
+    /// An address that has something hostile in every parameter; each has another.
+    private static String everywhere() {
+        StringBuilder query = new StringBuilder("and=more");
+        for (int i = 0; i < Visits.PARAMETERS.size(); i++) {
+            query.append('&').append(Visits.PARAMETERS.get(i)).append('=');
+            query.append(encoded(STRINGS.get(i)));
+        }
+        return query.toString();
+    }
+
+    @Test
+    void whatever_a_parameter_holds_no_page_has_markup_of_it() throws Exception {
+        try (OpenRoom room = OpenRoom.at(folder)) {
+            Scene.fill(room);
+            Visits.upload(room, "a.txt", "Nothing.");
+            int n = 0;
+            for (String path : Visits.pages(room, Scene.AT)) {
+                for (String parameter : Visits.PARAMETERS) {
+                    String hostile = STRINGS.get(n++ % STRINGS.size());
+                    String asked =
+                            path.replace("?", "?" + parameter + "=" + encoded(hostile) + "&");
+                    harmless(room.get(asked).body(), asked);
+                }
+            }
+            assertThat(room.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatever_a_form_or_a_program_sends_comes_back_as_text() throws Exception {
+        try (OpenRoom room = OpenRoom.at(folder)) {
+            fill(room);
+            String token = Visits.token(room);
+            for (int i = 0; i < STRINGS.size(); i++) {
+                String value = encoded(STRINGS.get(i));
+                for (String path : Visits.forms(room)) {
+                    String form =
+                            "token=%s&who=%s&why=%s&key=%s&answer=%s&number=%s&claim=%s&word=%s&text=&url=%s"
+                                    .formatted(
+                                            token, value, value, value, value, value, value, value,
+                                            value);
+                    HttpRequest.Builder post =
+                            room.request(path + Scene.AT)
+                                    .header("Content-Type", "application/x-www-form-urlencoded")
+                                    .POST(HttpRequest.BodyPublishers.ofString(form));
+                    harmless(room.send(post).body(), path);
+                }
+                String asked = Visits.api(room).get(i % Visits.api(room).size());
+                HttpResponse<String> answer = room.get(asked + "?q=" + value + "&type=" + value);
+                assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                        .as(asked)
+                        .matches("application/(problem\\+)?json.*");
+            }
+            assertThat(room.faults()).isEmpty();
+        }
+    }
+
+    /// Of the page's own making is one script, and nothing else that runs.
+    private static void harmless(String page, String where) {
+        Document parsed = Jsoup.parse(page);
+        assertThat(parsed.select("script")).as(where).hasSizeLessThanOrEqualTo(1);
+        assertThat(
+                        parsed.select(
+                                "iframe, object, embed, base, style, template, math, marquee,"
+                                        + " video"))
+                .as(where)
+                .isEmpty();
+        assertThat(parsed.select("a[href^=javascript], a[href^=data], form[action^=javascript]"))
+                .as(where)
+                .isEmpty();
+        parsed.getAllElements()
+                .forEach(part ->
+                        part.attributes()
+                                .forEach(one ->
+                                        assertThat(one.getKey()).as(where).doesNotStartWith("on")));
     }
 
     private static void look(OpenRoom room, Page page, String path) {
@@ -168,23 +240,27 @@ class HostileTest {
     }
 
     @Test
-    void too_much_at_once_is_refused() throws Exception {
+    void a_long_text_is_taken_and_too_much_at_once_is_refused() throws Exception {
         try (OpenRoom room = OpenRoom.at(folder)) {
-            String page = room.get("/add").body();
-            String token = page.replaceFirst("(?s).*name=\"token\" value=\"([0-9a-f]+)\".*", "$1");
-            String form =
-                    "--x\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n"
-                            + token
-                            + "\r\n--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n"
-                            + "a b ".repeat(600_000)
-                            + "\r\n--x--\r\n";
-            HttpRequest.Builder post =
-                    room.request("/add")
-                            .header("Content-Type", "multipart/form-data; boundary=x")
-                            .POST(HttpRequest.BodyPublishers.ofString(form));
-            assertThat(room.send(post).statusCode()).isEqualTo(413);
-            assertThat(room.casebook().counts().reports()).isZero();
-            assertThat(Optional.of(room.faults())).contains(List.of());
+            assertThat(pasted(room, "حرب ".repeat(490_000)).statusCode()).isEqualTo(303);
+            HttpResponse<String> refused = pasted(room, "a b ".repeat(600_000));
+            assertThat(refused.statusCode()).isEqualTo(413);
+            assertThat(refused.body()).contains("A pasted text may have 2000000 characters.");
+            assertThat(pasted(room, "حرب ".repeat(4_000_000)).statusCode()).isEqualTo(413);
+            assertThat(room.faults()).isEmpty();
         }
+    }
+
+    private static HttpResponse<String> pasted(OpenRoom room, String text) throws Exception {
+        String form =
+                "--x\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n"
+                        + Visits.token(room)
+                        + "\r\n--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n"
+                        + text
+                        + "\r\n--x--\r\n";
+        return room.send(
+                room.request("/add")
+                        .header("Content-Type", "multipart/form-data; boundary=x; charset=utf-8")
+                        .POST(HttpRequest.BodyPublishers.ofString(form, StandardCharsets.UTF_8)));
     }
 }

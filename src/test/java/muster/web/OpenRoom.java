@@ -42,6 +42,8 @@ final class OpenRoom implements AutoCloseable {
     private final Server.Stock stock;
     private final Server server;
     private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient follower =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     private final List<Throwable> faults = new ArrayList<>();
 
     OpenRoom(Path file, Optional<String> token) {
@@ -83,6 +85,11 @@ final class OpenRoom implements AutoCloseable {
         return "http://127.0.0.1:" + server.port() + path;
     }
 
+    /// As `GET /reports/{id}`.
+    List<String> addresses() {
+        return server.addresses();
+    }
+
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address(path)));
     }
@@ -92,8 +99,9 @@ final class OpenRoom implements AutoCloseable {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /// Goes where the answer sends.
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return send(request(path));
+        return follower.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /// Files a report whose lines are `TYPE FIRST > SECOND @ PLACE`, parts after FIRST optional.
