@@ -8,6 +8,9 @@ import edu.emory.mathcs.nlp.learning.util.ColumnMajorVector;
 import edu.emory.mathcs.nlp.learning.util.FeatureMap;
 import edu.emory.mathcs.nlp.learning.util.WeightVector;
 
+import it.unimi.dsi.fastutil.ints.IntArraySet;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -19,7 +22,7 @@ import java.io.ObjectOutputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 
 /// A trained component in a form that is a tenth of its serialized size and reads in a third of a
 /// second: features, weights, then the rest of the component as it was serialized.
@@ -28,13 +31,7 @@ final class ComponentFile {
 
     static void write(InputStream serialized, OutputStream plain) throws IOException {
         List<FeatureMap> features = new ArrayList<>();
-        OnlineComponent<?, ?> component =
-                component(
-                        serialized,
-                        map -> {
-                            features.add(map);
-                            return map;
-                        });
+        OnlineComponent<?, ?> component = component(serialized, features::add);
         WeightVector weights = component.getOptimizer().getWeightVector();
         DataOutputStream out = new DataOutputStream(plain);
         int[] places = new int[weights.getSparseWeightVector().getFeatureSize()];
@@ -56,7 +53,7 @@ final class ComponentFile {
         FeatureTable features = FeatureTable.read(in);
         SparseWeights weights = SparseWeights.read(in);
         OnlineComponent<?, ?> component =
-                component(new ByteArrayInputStream(FlatArrays.readBytes(in)), map -> map);
+                component(new ByteArrayInputStream(FlatArrays.readBytes(in)), map -> {});
         flatten(component, features);
         component.getOptimizer().getWeightVector().setSparseWeightVector(weights);
         component.setFlag(NLPFlag.DECODE);
@@ -68,9 +65,9 @@ final class ComponentFile {
         component.setFeatureTemplate(new FlatFeatures<>(component.getFeatureTemplate(), features));
     }
 
-    /// @param features what is put in the place of the component's features
+    /// @param features is given the component's features; they stay where they are
     private static OnlineComponent<?, ?> component(
-            InputStream serialized, UnaryOperator<FeatureMap> features) throws IOException {
+            InputStream serialized, Consumer<FeatureMap> features) throws IOException {
         try (Objects in = new Objects(serialized, features)) {
             return (OnlineComponent<?, ?>) in.readObject();
         } catch (ClassNotFoundException e) {
@@ -79,17 +76,23 @@ final class ComponentFile {
     }
 
     private static final class Objects extends ObjectInputStream {
-        private final UnaryOperator<FeatureMap> features;
+        private final Consumer<FeatureMap> features;
 
-        Objects(InputStream in, UnaryOperator<FeatureMap> features) throws IOException {
+        Objects(InputStream in, Consumer<FeatureMap> features) throws IOException {
             super(in);
             this.features = features;
             enableResolveObject(true);
         }
 
+        /// Sets of labels become arrays in the same order: they are only ever gone through.
         @Override
         protected Object resolveObject(Object read) {
-            return read instanceof FeatureMap map ? features.apply(map) : read;
+            if (read instanceof FeatureMap map) {
+                features.accept(map);
+            }
+            return read instanceof IntOpenHashSet labels
+                    ? new IntArraySet(labels.toIntArray())
+                    : read;
         }
     }
 }
