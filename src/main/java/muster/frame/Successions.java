@@ -84,16 +84,24 @@ final class Successions {
                 found = Optional.of(other.role("object").getFirst().entities());
             }
         }
-        return found.isPresent()
-                ? found
-                : all.stream()
-                        .filter(other -> leads(other, predecessor))
-                        .map(other -> other.role("object").getFirst().entities())
-                        .findFirst();
+        return found.or(() -> groupOf(predecessor, ClaimType.LEADS, all))
+                .or(() -> groupOf(predecessor, ClaimType.FOUNDED, all));
+    }
+
+    private Optional<List<String>> groupOf(
+            String predecessor, ClaimType type, List<FrameMatch> all) {
+        return all.stream()
+                .filter(other -> tied(other, type, predecessor))
+                .map(other -> other.role("object").getFirst().entities())
+                .findFirst();
     }
 
     private boolean leads(FrameMatch match, String person) {
-        return match.frame().type() == ClaimType.LEADS
+        return tied(match, ClaimType.LEADS, person);
+    }
+
+    private boolean tied(FrameMatch match, ClaimType type, String person) {
+        return match.frame().type() == type
                 && match.polarity() == Polarity.AFFIRMED
                 && match.role("subject").stream()
                         .anyMatch(bound -> bound.entities().contains(person))

@@ -9,6 +9,10 @@ import java.util.Set;
 /// Whom a pronoun cannot mean where it stands: "X attacked it" is not about X, "X swore allegiance
 /// to him" not about X, nor is "X killed its emir" about an emir of X.
 final class Barred {
+    /// What a man takes over from another.
+    private static final Set<String> SEATS =
+            Set.of("place", "stead", "job", "mantle", "successor", "predecessor");
+
     private final Set<Spot> spots = new HashSet<>();
     private final Set<Party> parties = new HashSet<>();
 
@@ -55,6 +59,9 @@ final class Barred {
             }
         }
         for (int noun : nouns) {
+            if (SEATS.contains(line.low(noun))) {
+                bearers.addAll(subjects(spot)); // "Omar took his place"
+            }
             bearers.addAll(line.sentence().roles().of(noun, Link.IS));
             bearers.addAll(line.sentence().roles().of(noun, "~" + Link.IS));
         }

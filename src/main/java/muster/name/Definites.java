@@ -20,7 +20,24 @@ final class Definites {
                     "squad",
                     "force");
     private static final Set<String> PARTS =
-            Set.of("brigade", "battalion", "unit", "wing", "regiment", "division", "branch");
+            Set.of(
+                    "brigade",
+                    "battalion",
+                    "unit",
+                    "wing",
+                    "regiment",
+                    "division",
+                    "branch",
+                    "cell",
+                    "squad",
+                    "company",
+                    "detachment",
+                    "band");
+
+    /// What is told of once and is no group that the report goes on about.
+    private static final Set<String> PASSING =
+            Set.of("column", "convoy", "patrol", "squad", "cell", "team", "contingent", "unit");
+
     private final Words words;
     private final Focus focus;
     private final Sets sets;
@@ -198,6 +215,11 @@ final class Definites {
     /// "the group" of `phrase` may be said of `party`.
     boolean groupFor(Party party, Phrase phrase) {
         if (!phrase.marks().stream().allMatch(party::has) || party.plural() && !party.named()) {
+            return false;
+        }
+        if (!party.named()
+                && PASSING.contains(party.noun())
+                && !party.noun().equals(phrase.word())) {
             return false;
         }
         boolean unit = UNITS.contains(phrase.word()) && party.sort() == Sort.STATE_FORCE;

@@ -141,6 +141,8 @@ final class Surroundings {
             votes.add(Sort.PLACE, bare ? 5 : 2);
         } else if (prep.equals("of") && line.low(run.first() - 2).equals("out")) {
             votes.add(Sort.PLACE, 5);
+        } else if (prep.equals("to") && words.in("sworn", line.low(run.first() - 2))) {
+            votes.add(Sort.PERSON, 3); // "allegiance to al-Baghdadi"
         } else if (prep.equals("from") || prep.equals("to")) {
             votes.add(Sort.PLACE, bare ? 1 : 0);
         } else if (prep.equals("by") && words.in("led-by", leading(line, run))) {

@@ -21,7 +21,8 @@ public final class LogicalRoles {
         List<Token> counted = CountRepairs.mend(Outcomes.mend(verbs));
         List<Token> named = NameLists.mend(PhraseRepairs.mend(counted));
         List<Token> phrases = Listings.mend(Appositions.mend(named));
-        List<Token> subjects = ReducedRelatives.mend(FrontedTimes.mend(phrases));
+        List<Token> subjects =
+                ReducedRelatives.mend(FrontedTimes.mend(PersonRepairs.mend(phrases)));
         return LostArguments.mend(ClauseRepairs.mend(subjects, words.actNouns()));
     }
 

@@ -212,6 +212,14 @@ final class Tree {
 
     /// "A and B, which are": a plural verb takes in all.
     private List<Integer> antecedents(int nearest, int clause) {
+        boolean people =
+                label(nearest).equals("appos")
+                        && at(nearest).properNoun()
+                        && at(head(nearest)).properNoun()
+                        && kids(nearest).stream().anyMatch(kid -> lemma(kid).matches("an?"));
+        if (people) {
+            return List.of(head(nearest)); // "Omar, a Fur who leads it"
+        }
         boolean plural =
                 at(clause).tag().equals("VBP")
                         || kids(clause).stream()

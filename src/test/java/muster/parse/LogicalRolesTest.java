@@ -149,6 +149,9 @@ class LogicalRolesTest {
                     Its founder, the preacher Dan, left. => founder.poss=Its founder.is=Dan preacher.is=Dan left.subj=founder
                     Dan, founder and leader of the Front, left. => founder.is=Dan founder.of=Front leader.is=Dan leader.of=Front left.subj=Dan
                     His aides are Dan, who commands the Guard, and Omar. => aides.poss=His aides.is=Dan aides.is=Omar are.subj=aides are.attr=Dan are.attr=Omar Dan.is=aides commands.subj=Dan commands.obj=Guard Omar.is=aides
+                    Dan and Omar, leader of the Front, left. => leader.is=Omar leader.of=Front left.subj=Dan left.subj=Omar
+                    Dan, a member of the Guard who had fled, left. => member.is=Dan member.of=Guard fled.subj=member left.subj=Dan
+                    Dan was proclaimed head of the Front. => proclaimed.obj=Dan proclaimed.as=head head.of=Front
                     Two of its chiefs, Dan and Omar, left. => Two.of=chiefs chiefs.poss=its chiefs.is=Dan chiefs.is=Omar left.subj=Two left.subj=chiefs
                     Another group, the Guard, left. => group.is=Guard left.subj=group
                     Front chief of staff Gen. Dan Yaro left. => Front.is=chief chief.of=staff chief.is=Yaro left.subj=chief

@@ -1,0 +1,121 @@
+package muster.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/// Rehangs what is said of a person beside others: the office that belongs to the name right before
+/// it, "who" that means the man and not what he is a member of.
+final class PersonRepairs {
+    private static final Set<String> NAMING =
+            Set.of(
+                    "name",
+                    "appoint",
+                    "elect",
+                    "declare",
+                    "proclaim",
+                    "crown",
+                    "choose",
+                    "make",
+                    "install",
+                    "anoint",
+                    "nominate",
+                    "confirm");
+    private static final Set<String> BINDING = Set.of("of", "with", "in", "from", "for");
+
+    private final Tree tree;
+    private final List<Token> mended;
+
+    private PersonRepairs(List<Token> tokens) {
+        this.tree = new Tree(tokens);
+        this.mended = new ArrayList<>(tokens);
+    }
+
+    static List<Token> mend(List<Token> tokens) {
+        List<UnaryOperator<PersonRepairs>> rules =
+                List.of(PersonRepairs::nearest, PersonRepairs::who, PersonRepairs::named);
+        List<Token> now = tokens;
+        for (UnaryOperator<PersonRepairs> rule : rules) {
+            now = rule.apply(new PersonRepairs(now)).mended;
+        }
+        return now;
+    }
+
+    /// "Dan and Omar, leader of the Front, left": Omar leads it.
+    private PersonRepairs nearest() {
+        for (int office = 2; office < tree.size(); office++) {
+            int first = tree.head(office);
+            boolean after =
+                    tree.label(office).equals("appos")
+                            && tree.at(office).tag().equals("NN")
+                            && tree.at(first).properNoun()
+                            && tree.comma(tree.first(office) - 1);
+            int nearest = after ? last(first, office) : first;
+            if (after && nearest != first && close(nearest, tree.first(office))) {
+                mended.set(office, tree.at(office).hung(nearest, "appos"));
+            }
+        }
+        return this;
+    }
+
+    /// The last name coordinated with `first` before `end`.
+    private int last(int first, int end) {
+        int last = first;
+        for (int kid : tree.kids(first, "conj")) {
+            if (kid > last && kid < end && tree.at(kid).properNoun()) {
+                last = last(kid, end);
+            }
+        }
+        return last;
+    }
+
+    /// Nothing but a comma stands between.
+    private boolean close(int name, int office) {
+        return office - name == 2 && tree.comma(name + 1);
+    }
+
+    /// "a member of the Guard who had fled", "a cleric with papers who leads it": no name is told
+    /// apart by "who", the member is.
+    private PersonRepairs who() {
+        for (int who = 2; who < tree.size(); who++) {
+            int clause = tree.lemma(who).equals("who") ? tree.relativeClause(who) : -1;
+            int noun = clause < 0 ? -1 : tree.head(clause);
+            int preposition = noun >= 0 && tree.label(noun).equals("pobj") ? tree.head(noun) : -1;
+            int man = preposition < 0 ? -1 : tree.head(preposition);
+            boolean bound =
+                    man >= 0
+                            && noun == who - 1
+                            && BINDING.contains(tree.lemma(preposition))
+                            && tree.at(man).noun()
+                            && !tree.at(man).properNoun();
+            boolean thing =
+                    bound
+                            && (tree.at(noun).tag().equals("NNP")
+                                    || tree.lemma(preposition).equals("with")
+                                            && tree.at(noun).tag().equals("NN")
+                                            && !tree.has(noun, "det"));
+            if (thing) {
+                mended.set(clause, tree.at(clause).hung(man, "relcl"));
+            }
+        }
+        return this;
+    }
+
+    /// "was proclaimed head of the Front": the head is who was proclaimed, no measure of it.
+    private PersonRepairs named() {
+        for (int noun = 1; noun < tree.size(); noun++) {
+            int verb = tree.head(noun);
+            boolean office =
+                    tree.label(noun).equals("npadvmod")
+                            && tree.at(noun).tag().equals("NN")
+                            && verb == noun - 1
+                            && NAMING.contains(tree.lemma(verb))
+                            && !Tree.TIMES.contains(tree.lemma(noun));
+            if (office) {
+                mended.set(noun, tree.at(noun).hung(verb, "oprd"));
+            }
+        }
+        return this;
+    }
+}
