@@ -225,7 +225,7 @@ public final class Casebook implements AutoCloseable {
 
     /// The same among so many actors only, those that most reports name.
     public Lookalikes lookalikes(int most) {
-        return new Lookalikes(this, links.names(), most);
+        return new Lookalikes(this, links::names, most);
     }
 
     /// The actors that share a name with another, by name; words that are no name ("the army") left

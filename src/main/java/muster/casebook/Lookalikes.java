@@ -10,6 +10,8 @@ import muster.name.NameFamily;
 import muster.name.NameMatch;
 import muster.name.Roster;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Says of actors of a casebook whom else they may be: other actors of it, entries of the roster.
 /// Nothing of it holds until somebody rules; what rulings keep apart is left out.
@@ -30,15 +33,18 @@ public final class Lookalikes {
     private static final double LISTED = 0.85;
     private static final double BOTH_NAMED = -0.12;
 
-    private final Optional<FamilyLinks.Names> names;
+    private final Supplier<Optional<FamilyLinks.Names>> names;
     private final Map<String, CasebookActor> actors;
-    private final Roster index;
     private final Map<Integer, Set<String>> entries;
     private final Map<String, Integer> holders = new HashMap<>();
     private final Map<Integer, Set<Integer>> reports;
     private final Map<Integer, List<ActorBonds.Loose>> loose = new LinkedHashMap<>();
     private final Map<Integer, Map<Integer, String>> listed = new LinkedHashMap<>();
     private final Set<List<String>> apart;
+    private @Nullable Compared compared;
+
+    /// What names are compared with, and the names of the actors to be compared.
+    private record Compared(Optional<FamilyLinks.Names> names, Roster index) {}
 
     /// Somebody that an actor may be.
     ///
@@ -49,19 +55,15 @@ public final class Lookalikes {
     public record Lookalike(
             CasebookActor actor, String key, String name, double score, String reason) {}
 
-    /// @param names none where names are compared by their letters only
+    /// @param names asked for when names are first compared; none where their letters are enough
     /// @param most so many actors, those that most reports name
-    Lookalikes(Casebook casebook, Optional<FamilyLinks.Names> names, int most) {
+    Lookalikes(Casebook casebook, Supplier<Optional<FamilyLinks.Names>> names, int most) {
         this.names = names;
         reports = casebook.bonds(ActorBonds::reports);
         actors = new LinkedHashMap<>();
         List<CasebookActor> all = casebook.actors();
         Set<CasebookActor> named = new HashSet<>(all.size() > most ? named(all, most) : all);
         all.stream().filter(named::contains).forEach(one -> actors.put("#" + one.id(), one));
-        List<KnownActor> known = actors.values().stream().map(Lookalikes::known).toList();
-        index =
-                names.<Roster>map(with -> new IndexedRoster(known, with.family()))
-                        .orElse(Roster.EMPTY);
         entries = casebook.bonds(ActorBonds::entries);
         entries.forEach((actor, keys) -> keys.forEach(key -> holders.put(key, actor)));
         apart = casebook.bonds(ActorBonds::apart);
@@ -88,6 +90,18 @@ public final class Lookalikes {
                         .putIfAbsent(one.actor(), said);
             }
         }
+    }
+
+    private synchronized Compared compared() {
+        if (compared == null) {
+            List<KnownActor> known = actors.values().stream().map(Lookalikes::known).toList();
+            Optional<FamilyLinks.Names> loaded = names.get();
+            Roster index =
+                    loaded.<Roster>map(with -> new IndexedRoster(known, with.family()))
+                            .orElse(Roster.EMPTY);
+            compared = new Compared(loaded, index);
+        }
+        return compared;
     }
 
     private static KnownActor known(CasebookActor actor) {
@@ -201,7 +215,7 @@ public final class Lookalikes {
     }
 
     private void alike(CasebookActor actor, String name, Map<String, Lookalike> best) {
-        for (Candidate found : index.candidates(name, NameMatch.PERHAPS)) {
+        for (Candidate found : compared().index().candidates(name, NameMatch.PERHAPS)) {
             CasebookActor other = actors.get(found.actor().id());
             if (other != null && other.id() != actor.id() && possible(actor, other, found)) {
                 boolean both = !together(actor.id(), other.id()).isEmpty();
@@ -234,8 +248,10 @@ public final class Lookalikes {
     /// Initials fit an acronym, yet the name for which it stands is another.
     private boolean gainsaid(CasebookActor actor, CasebookActor other, Candidate found) {
         return found.match().why().contains(NameMatch.Why.ACRONYM)
-                && names.isPresent()
-                && gainsaid(actor, other, names.get().family());
+                && compared()
+                        .names()
+                        .filter(with -> gainsaid(actor, other, with.family()))
+                        .isPresent();
     }
 
     private static boolean gainsaid(CasebookActor actor, CasebookActor other, NameFamily family) {
@@ -285,10 +301,11 @@ public final class Lookalikes {
 
     private List<Link.Scored> candidates(CasebookActor actor) {
         List<String> proper = actor.names().stream().filter(NameKeys::proper).toList();
-        if (proper.isEmpty() || names.isEmpty()) {
+        Optional<FamilyLinks.Names> with = proper.isEmpty() ? Optional.empty() : compared().names();
+        if (with.isEmpty()) {
             return List.of();
         }
-        Linker linker = new Linker(names.get().roster());
+        Linker linker = new Linker(with.get().roster());
         return switch (linker.link(new Linker.Asked(proper, actor.kind(), Set.of()))) {
             case Link.Known(Link.Scored scored) -> List.of(scored);
             case Link.Open(List<Link.Scored> open) -> open;

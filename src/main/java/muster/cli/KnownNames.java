@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /// Name families and the roster of a knowledge folder, loaded when first asked for. Safe for many
@@ -41,12 +42,16 @@ final class KnownNames implements Supplier<FamilyLinks.Names> {
     public synchronized FamilyLinks.Names get() {
         if (names == null) {
             List<Fault> faults = new ArrayList<>();
+            List<Fault> listed = new ArrayList<>();
             KnowledgeFolder opened = folder.get();
-            NameFamily family = NameFamily.load(opened, faults);
-            names = new FamilyLinks.Names(family, ShippedRoster.load(opened, family, faults));
+            CompletableFuture<NameFamily> family =
+                    CompletableFuture.supplyAsync(() -> NameFamily.load(opened, faults));
+            ShippedRoster roster = ShippedRoster.load(opened, () -> Wiring.joined(family), listed);
+            faults.addAll(listed);
             if (!faults.isEmpty()) {
                 throw new FaultyKnowledge(faults);
             }
+            names = new FamilyLinks.Names(Wiring.joined(family), roster);
         }
         return names;
     }

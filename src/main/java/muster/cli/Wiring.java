@@ -64,7 +64,8 @@ final class Wiring {
         return new GazetteerStore(folder, parts.gazetteer());
     }
 
-    private static <T> T joined(CompletableFuture<T> future) {
+    /// What was made meanwhile; its fault, if it failed, as if it had been made here.
+    static <T> T joined(CompletableFuture<T> future) {
         try {
             return future.join();
         } catch (CompletionException e) {

@@ -5,6 +5,7 @@ import muster.knowledge.KnowledgeFolder;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The roster of `knowledge/actors/roster`, found by any spelling of a name. Safe for many threads.
 public final class ShippedRoster implements Roster {
@@ -18,7 +19,13 @@ public final class ShippedRoster implements Roster {
 
     public static ShippedRoster load(
             KnowledgeFolder folder, NameFamily family, List<Fault> faults) {
-        return new ShippedRoster(RosterFile.load(folder, faults), family);
+        return load(folder, () -> family, faults);
+    }
+
+    /// @param family asked for once the entries are read; may be loading meanwhile
+    public static ShippedRoster load(
+            KnowledgeFolder folder, Supplier<NameFamily> family, List<Fault> faults) {
+        return new ShippedRoster(RosterFile.load(folder, faults), family.get());
     }
 
     public List<RosterEntry> entries() {
