@@ -60,6 +60,7 @@ final class Fillers {
     private final Set<String> assets;
     private final Set<String> relational;
     private final Set<String> ownMen;
+    private final Set<String> turnedAway;
     private final Set<String> media;
     private final Set<String> grounds;
     private final Set<String> beside;
@@ -69,6 +70,7 @@ final class Fillers {
         transparent = lexicon.words("transparent");
         assets = lexicon.words("assets");
         ownMen = lexicon.words("own-men");
+        turnedAway = lexicon.words("turned-away");
         relational = lexicon.words("relational");
         media = lexicon.words("publication-nouns");
         grounds = lexicon.words("grounds");
@@ -124,6 +126,9 @@ final class Fillers {
             return List.of(shown.get());
         }
         Optional<Bound> own = mention.flatMap(m -> bound(m, token, sort));
+        if (turned(sentence, token)) {
+            return own.stream().toList();
+        }
         if (own.isPresent()
                 && mention.filter(this::unnamed).isPresent()
                 && ownMen.contains(sentence.token(token).lemma())) {
@@ -209,6 +214,13 @@ final class Fillers {
             }
         }
         return Optional.empty();
+    }
+
+    /// "former X commanders", "dissident X fighters" are not X.
+    private boolean turned(Sentence sentence, int token) {
+        return ownMen.contains(sentence.token(token).lemma())
+                && sentence.roles().of(token, Link.MOD).stream()
+                        .anyMatch(at -> turnedAway.contains(sentence.token(at).lemma()));
     }
 
     private boolean unnamed(Mention mention) {

@@ -12,6 +12,8 @@ import muster.parse.Parsed;
 import muster.parse.Sentence;
 import muster.parse.Token;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -260,6 +262,8 @@ public final class FrameMatcher {
         String second = frame.type().tie() ? "object" : "target";
         if (!frame.type().naming()) {
             dropShared(roles, first, second, frame.type().symmetric());
+        } else if (holds(sentence, roles.get(first), roles.get(second))) {
+            return false;
         }
         if (!frame.type().tie()) {
             Wheres.fill(roles, frame, sentence, trigger, fillers);
@@ -294,6 +298,22 @@ public final class FrameMatcher {
                         List.of(),
                         reach));
         return true;
+    }
+
+    /// "the Alliance (the Front, the Guard and the Lions)": a member is no name of the whole.
+    private static boolean holds(
+            Sentence sentence, @Nullable List<Bound> wholes, @Nullable List<Bound> names) {
+        if (wholes == null || names == null) {
+            return false;
+        }
+        List<Integer> members =
+                wholes.stream()
+                        .flatMap(whole ->
+                                sentence.roles().of(whole.token(), Link.INCLUDING).stream())
+                        .toList();
+        return names.stream()
+                .flatMap(name -> name.mention().stream())
+                .anyMatch(name -> members.contains(name.head()));
     }
 
     /// Nobody is tied to himself, or attacks himself: who is on both sides stays on the first.

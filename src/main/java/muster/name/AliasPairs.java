@@ -52,7 +52,8 @@ final class AliasPairs {
             open++;
         }
         if (!line.opens(open)
-                || right.last() + 1 < line.size() && !closing(line, right.last() + 1)) {
+                || right.last() + 1 < line.size() && !closing(line, right.last() + 1)
+                || several(line, right.last() + 1)) {
             return false;
         }
         boolean direct = true;
@@ -83,6 +84,18 @@ final class AliasPairs {
         return direct && translated && to - open < 2
                 || direct && (quoted || foreign || acronym)
                 || foreign && to - open < 4;
+    }
+
+    /// "the Alliance (the Front, the Guard and the Lions)": its members, no name of it.
+    private static boolean several(Line line, int behind) {
+        boolean and = false;
+        for (int at = behind; at < line.size() && !line.closes(at); at++) {
+            if (line.verb(at) || line.low(at).equals(";")) {
+                return false;
+            }
+            and |= line.low(at).equals("and") && (line.cap(at + 1) || line.cap(at + 2));
+        }
+        return and;
     }
 
     private static boolean closing(Line line, int at) {

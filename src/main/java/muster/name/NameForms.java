@@ -17,6 +17,9 @@ final class NameForms {
 
     /// 0 = no; more is surer.
     double fit(String name, String longer, Sort sort) {
+        if (winged(name, longer)) {
+            return 0;
+        }
         if (Acronym.written(name) && !Acronym.written(longer)) {
             if (sort == Sort.PERSON || sort == Sort.PLACE) {
                 return 0;
@@ -36,6 +39,13 @@ final class NameForms {
         return sort == Sort.PERSON
                 ? person(name, longer)
                 : sort == Sort.PLACE ? 0 : body(name, longer);
+    }
+
+    /// "FLEC-FAC" is a wing of FLEC, and another body; "FARC-EP" is the FARC itself.
+    private static boolean winged(String name, String longer) {
+        return Acronym.written(name)
+                && longer.startsWith(name + "-")
+                && !longer.substring(name.length() + 1).equals("EP");
     }
 
     private double person(String name, String longer) {

@@ -41,6 +41,7 @@ final class ClauseRepairs {
     static List<Token> mend(List<Token> tokens, Set<String> acts) {
         List<UnaryOperator<ClauseRepairs>> rules =
                 List.of(
+                        ClauseRepairs::helped,
                         ClauseRepairs::subordinate,
                         ClauseRepairs::opened,
                         ClauseRepairs::relatives);
@@ -49,6 +50,21 @@ final class ClauseRepairs {
             now = rule.apply(new ClauseRepairs(now, acts)).mended;
         }
         return now;
+    }
+
+    /// "The two have since been at war": they are, and do not just have.
+    private ClauseRepairs helped() {
+        for (Token token : tokens) {
+            boolean subject = token.head() >= 0 && Tree.SUBJECTS.contains(token.label());
+            int verb =
+                    subject && tree.labelled(token.head(), "aux", "auxpass")
+                            ? tree.head(token.head())
+                            : -1;
+            if (verb >= 0 && !tree.under(verb, token.index())) {
+                mended.set(token.index(), token.hung(verb, token.label()));
+            }
+        }
+        return this;
     }
 
     /// "After gunmen attacked Mora, the army left": the root is "left".

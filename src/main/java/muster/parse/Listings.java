@@ -19,7 +19,7 @@ final class Listings {
         List<Token> now = tokens;
         for (UnaryOperator<Listings> rule :
                 List.<UnaryOperator<Listings>>of(
-                        Listings::split, Listings::members, Listings::listed)) {
+                        Listings::split, Listings::members, Listings::listed, Listings::cut)) {
             now = rule.apply(new Listings(now)).mended;
         }
         return now;
@@ -70,8 +70,7 @@ final class Listings {
                             && first >= 0
                             && tree.at(second).properNoun()
                             && tree.label(first).equals("pobj")
-                            && tree.at(first).properNoun()
-                            && !tree.has(first, "det");
+                            && tree.at(first).properNoun();
             int of = listed ? tree.head(first) : -1;
             boolean named =
                     of >= 0
@@ -80,7 +79,10 @@ final class Listings {
                             && tree.head(of) == of - 1
                             && tree.at(tree.head(of)).properNoun();
             boolean own = tree.has(second, "det") || tree.has(second, "poss");
-            if (named && own) {
+            if (named
+                    && own
+                    && !tree.under(tree.head(of), second)
+                    && (!tree.has(first, "det") || tree.has(tree.head(of), "det"))) {
                 hang(second, tree.head(of), "conj");
             }
         }
@@ -107,6 +109,34 @@ final class Listings {
                 if (name > first && tree.at(name).properNoun() && name != first) {
                     hang(name, first, "conj");
                 }
+            }
+        }
+        return this;
+    }
+
+    /// "The Union, made up of the Front, the Guard and the Lions, left": what stands between the
+    /// first member and the verb, where that has its subject already, belongs to the list.
+    private Listings cut() {
+        for (int second = 3; second < tree.size() - 2; second++) {
+            int verb = tree.head(second);
+            boolean late =
+                    Tree.SUBJECTS.contains(tree.label(second))
+                            && verb > second
+                            && tree.at(second).properNoun()
+                            && tree.has(second, "cc")
+                            && tree.has(second, "conj")
+                            && tree.comma(verb - 1);
+            int before = tree.first(second) - 1;
+            int first = late && before > 1 && tree.comma(before) ? before - 1 : -1;
+            boolean told =
+                    first > 0
+                            && tree.at(first).noun()
+                            && tree.labelled(first, "dobj", "pobj", "appos")
+                            && !tree.under(first, second)
+                            && tree.kids(verb, Tree.SUBJECTS).stream()
+                                    .anyMatch(kid -> kid < first && tree.under(first, kid));
+            if (told) {
+                hang(second, first, "conj");
             }
         }
         return this;

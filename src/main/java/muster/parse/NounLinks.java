@@ -8,6 +8,8 @@ import java.util.Set;
 final class NounLinks {
     private static final Set<String> BEFORE = Set.of("compound", "nmod", "amod", "nn", "num");
 
+    private static final Set<String> MARKS = Set.of("(", "[", "–", "—", "--", ":");
+
     private final Tree tree;
     private final Subjects subjects;
     private final Structure words;
@@ -160,7 +162,7 @@ final class NounLinks {
         boolean firstNamed = name(first);
         boolean secondNamed = name(second);
         if (firstNamed && secondNamed) {
-            links.add(first, Link.APPOS, tree.together(second));
+            links.add(first, setOff(second) ? Link.INCLUDING : Link.APPOS, tree.together(second));
             beyond(first, second);
         } else if (!firstNamed && secondNamed && !tree.at(first).verb()) {
             links.add(first, Link.IS, tree.together(second));
@@ -182,6 +184,12 @@ final class NounLinks {
         List<Integer> names = tree.kids(second, "appos").stream().filter(this::name).toList();
         names.forEach(name -> links.add(first, Link.IS, tree.together(name)));
         return !names.isEmpty();
+    }
+
+    /// "the Alliance (the Front, the Guard and the Lions)": its members.
+    private boolean setOff(int second) {
+        int mark = tree.first(second) - 1;
+        return tree.together(second).size() > 1 && mark > 0 && MARKS.contains(tree.at(mark).form());
     }
 
     /// "A and B, both members of C": both are.

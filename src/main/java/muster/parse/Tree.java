@@ -113,10 +113,10 @@ final class Tree {
         return kid(head, label) >= 0;
     }
 
-    /// Whether `below` is `above` or hangs on it, over any number of words.
+    /// Whether `below` is `above` or hangs on it, over any number of words (in a ring: once round).
     boolean under(int below, int above) {
         int at = below;
-        while (at >= 0 && at != above) {
+        for (int steps = 0; at >= 0 && at != above && steps < size(); steps++) {
             at = head(at);
         }
         return at == above;
