@@ -47,8 +47,14 @@ final class Fillers {
                     "east_of",
                     "west_of",
                     "close_to",
+                    "northeast_of",
+                    "northwest_of",
+                    "southeast_of",
+                    "southwest_of",
+                    "opposite",
+                    "facing",
+                    "overlooking",
                     "from",
-                    "to",
                     "mod",
                     "poss");
 
@@ -281,6 +287,11 @@ final class Fillers {
             List<Bound> places = places(sentence, sentence.roles().of(token, side));
             if (!places.isEmpty()) {
                 return places;
+            }
+        }
+        for (int inner : sentence.roles().of(token, "of")) {
+            if (inner > token && grounds.contains(sentence.token(inner).lemma())) {
+                return ground(sentence, inner); // "a strip of jungle opposite Mora"
             }
         }
         List<Bound> bordered = new ArrayList<>();

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 
 /// How to walk from a trigger to those who fill a role: `subj`, `obj.of`, `^obj.subj` (up to the
-/// word whose object this is, then to its subject), `self`, `det` (its article). Alternatives are
-/// tried in turn (`obj | to`), parts joined by `&` are gathered (`subj & with`); `@place` behind a
-/// step keeps fillers of that sort only.
+/// word whose object this is, then to its subject), `self`, `det` (its article), `locus` (where it
+/// is: in, near, along, ... what). Alternatives are tried in turn (`obj | to`), parts joined by `&`
+/// are gathered (`subj & with`); `@place` behind a step keeps fillers of that sort only.
 public record RolePath(List<Alternative> alternatives) {
     public RolePath {
         alternatives = List.copyOf(alternatives);
@@ -81,6 +81,8 @@ public record RolePath(List<Alternative> alternatives) {
                     into.add(link.predicate());
                 }
             }
+        } else if (step.equals("locus")) {
+            Locus.of(sentence, token, into);
         } else if (step.startsWith("?")) {
             // both the sure and the loose attachment of a preposition
             into.addAll(sentence.roles().of(token, step.substring(1)));

@@ -100,10 +100,14 @@ final class LandOrState {
                                 && words.in("verb-of-law", line.lemma(link.predicate())));
     }
 
-    /// "received arms from Iran", "money came from Iran".
+    /// "received arms from Iran", "money came from Iran", "owes its survival to Iran".
     private boolean supplied(Line line, Run run) {
         for (Link link : line.sentence().roles().playedBy(run.head())) {
             boolean way = link.role().matches("~?(?:from|to)");
+            if (link.role().matches("~?to")
+                    && words.in("verb-to-state", line.lemma(link.predicate()))) {
+                return true;
+            }
             if (way && words.in("verb-of-supply", line.lemma(link.predicate()))) {
                 for (String role : List.of(Link.OBJ, Link.SUBJ)) {
                     for (int thing : line.sentence().roles().of(link.predicate(), role)) {

@@ -90,6 +90,7 @@ final class MissedVerbs {
         return (past || present || left || advanced)
                 && Character.isLowerCase(token.form().charAt(0))
                 && !tree.has(at, "agent")
+                && tree.kids(at, "conj").stream().noneMatch(kid -> tree.has(kid, "agent"))
                 && !tree.has(at, "auxpass")
                 && !tree.has(at, "aux");
     }

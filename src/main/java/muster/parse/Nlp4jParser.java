@@ -157,6 +157,9 @@ public final class Nlp4jParser implements Parser {
                 nodes[at].getPartOfSpeechTag().equals("NNS")
                         && ACTS.contains(words.get(at - 1).read())
                         && (before.startsWith("NNP")
+                                || before.equals("NN")
+                                        && at > 2
+                                        && nodes[at - 2].getPartOfSpeechTag().equals("WP$")
                                 || before.equals("WDT")
                                 || before.equals("PRP")
                                 || before.matches(",|CC")

@@ -1,0 +1,87 @@
+package muster.frame;
+
+import muster.parse.Link;
+import muster.parse.Sentence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/// What stands with a word by a preposition that says where something is.
+final class Locus {
+    private static final Set<String> WHERE =
+            Set.of(
+                    "in",
+                    "at",
+                    "near",
+                    "on",
+                    "inside",
+                    "within",
+                    "outside",
+                    "around",
+                    "along",
+                    "across",
+                    "throughout",
+                    "above",
+                    "below",
+                    "beyond",
+                    "behind",
+                    "beside",
+                    "between",
+                    "opposite",
+                    "amid",
+                    "astride",
+                    "north_of",
+                    "south_of",
+                    "east_of",
+                    "west_of",
+                    "northeast_of",
+                    "northwest_of",
+                    "southeast_of",
+                    "southwest_of",
+                    "close_to",
+                    "next_to",
+                    "just_outside");
+
+    private Locus() {}
+
+    /// The nearest such phrase behind the word with all that is coordinated in it, else the one
+    /// before; "near Mora, in Kalo province" is near Mora.
+    static void of(Sentence sentence, int token, Set<Integer> into) {
+        List<Link> links = new ArrayList<>();
+        for (Link link : sentence.roles().of(token)) {
+            if (WHERE.contains(plain(link))) {
+                links.add(link);
+            }
+        }
+        links.sort(
+                Comparator.comparing((Link link) -> link.filler() < token)
+                        .thenComparing(Link::filler));
+        int last = -1;
+        for (Link link : links) {
+            boolean apart = last >= 0 && aside(sentence, last, link.filler());
+            if (!apart) {
+                into.add(link.filler());
+                last = link.filler();
+            }
+        }
+    }
+
+    private static String plain(Link link) {
+        return link.role().startsWith("~") ? link.role().substring(1) : link.role();
+    }
+
+    /// A comma, but no "and", stands between: what comes only says where the first lies.
+    private static boolean aside(Sentence sentence, int first, int last) {
+        boolean comma = false;
+        for (int at = first + 1; at < last; at++) {
+            String form = sentence.token(at).lemma();
+            if (Set.of("and", "or", "as", "but").contains(form)) {
+                return false;
+            }
+            comma |= form.equals(",");
+        }
+        return comma || last < first;
+    }
+}
