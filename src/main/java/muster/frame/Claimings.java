@@ -219,6 +219,6 @@ final class Claimings {
                         claiming.certainty(),
                         spokespeople.withTheirActors(Fillers.distinct(claiming.speakers())),
                         reach)
-                .with("actor", claiming.doers());
+                .with("actor", spokespeople.actingFor(claiming.doers()));
     }
 }

@@ -1,6 +1,7 @@
 package muster.frame;
 
 import muster.model.ClaimType;
+import muster.model.Entity;
 import muster.parse.Link;
 import muster.parse.Parsed;
 import muster.parse.Sentence;
@@ -47,8 +48,10 @@ final class EarlierActs {
 
     private final Parsed parsed;
     private final StanceWords words;
+    private final Fillers fillers;
 
-    EarlierActs(Parsed parsed, StanceWords words) {
+    EarlierActs(Parsed parsed, StanceWords words, Fillers fillers) {
+        this.fillers = fillers;
         this.parsed = parsed;
         this.words = words;
     }
@@ -79,10 +82,14 @@ final class EarlierActs {
                 .anyMatch(other ->
                         other.frame().type() == ClaimType.ATTACK
                                 && !other.frame().id().equals(SUSPICION)
-                                && other.role("actor").isEmpty()
+                                && other.role("actor").stream().noneMatch(this::named)
                                 && other.sentence() <= match.sentence()
                                 && match.sentence() - other.sentence() <= NEAR
                                 && paragraph(other) == paragraph(match));
+    }
+
+    private boolean named(Bound bound) {
+        return bound.entities().stream().map(fillers::entity).anyMatch(Entity::named);
     }
 
     private int paragraph(FrameMatch match) {

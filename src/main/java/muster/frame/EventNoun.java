@@ -34,6 +34,16 @@ record EventNoun(StanceWords words, Sentence sentence, int trigger) {
                         .anyMatch(link -> unclaimed(link.predicate()));
     }
 
+    /// "He claimed the bombing", "took responsibility for it".
+    boolean claimed() {
+        return sentence.token(trigger).noun()
+                && sentence.roles().playedBy(trigger).stream()
+                        .filter(link -> CLAIMED.contains(link.role()))
+                        .anyMatch(link ->
+                                words.claiming()
+                                        .contains(sentence.token(link.predicate()).lemma()));
+    }
+
     private boolean unclaimed(int word) {
         Token token = sentence.token(word);
         if (token.noun() && words.liability().contains(token.lemma())) {

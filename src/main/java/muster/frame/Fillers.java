@@ -5,6 +5,7 @@ import muster.model.Entity;
 import muster.model.Mention;
 import muster.model.Mentions;
 import muster.parse.Link;
+import muster.parse.Parsed;
 import muster.parse.Sentence;
 import muster.parse.Token;
 
@@ -70,9 +71,11 @@ final class Fillers {
     private final Set<String> media;
     private final Set<String> grounds;
     private final Set<String> beside;
+    private final EarlierSites earlier;
 
-    Fillers(Mentions mentions, Lexicon lexicon) {
+    Fillers(Parsed parsed, Mentions mentions, Lexicon lexicon) {
         this.mentions = mentions;
+        earlier = new EarlierSites(parsed, lexicon.words("ref-site"));
         transparent = lexicon.words("transparent");
         assets = lexicon.words("assets");
         ownMen = lexicon.words("own-men");
@@ -147,7 +150,11 @@ final class Fillers {
         if (own.isPresent()) {
             return List.of(own.get());
         }
-        return depth < DEEPEST ? through(sentence, token, sort, depth) : List.of();
+        List<Bound> owned =
+                depth < DEEPEST ? through(sentence, token, sort, depth) : List.<Bound>of();
+        return owned.isEmpty() && sort == Sort.PLACE && depth == 0
+                ? earlier.of(sentence, token, this)
+                : owned;
     }
 
     /// "X was the first group to", "X is one of several groups that", "X was among the clerics
@@ -324,7 +331,11 @@ final class Fillers {
         if (!group && !(assets.contains(lemma) && sort != Sort.PLACE)) {
             return List.of();
         }
+        boolean ground = grounds.contains(lemma) || lemma.equals("capital");
         for (String owner : OWNERS) {
+            if (owner.equals("from") && ground && sort != Sort.PLACE) {
+                continue; // "to capture the capital from X"
+            }
             List<Bound> found = new ArrayList<>();
             for (int at : sentence.roles().of(token, owner)) {
                 if (at != token) {

@@ -42,7 +42,7 @@ public final class FrameMatcher {
     /// All matches, in text order; what one match lends another (an attack's place to its killing)
     /// is lent already.
     public List<FrameMatch> match(Parsed parsed, Mentions mentions) {
-        Fillers fillers = new Fillers(mentions, lexicon);
+        Fillers fillers = new Fillers(parsed, mentions, lexicon);
         Headings headings = new Headings(parsed, mentions, fillers);
         Media media = new Media(lexicon);
         Voices voices = new Voices(parsed, words, fillers);
@@ -73,12 +73,18 @@ public final class FrameMatcher {
             for (FrameMatch match : unclaimed(found, sentence)) {
                 stances.of(match, sentence)
                         .map(stance -> stance.on(match, media.of(match, sentence)))
+                        .map(told ->
+                                new EventNoun(words, sentence, told.trigger()).claimed()
+                                                && !told.frame().type().tie()
+                                        ? told.with(
+                                                "actor", spokespeople.actingFor(told.role("actor")))
+                                        : told)
                         .ifPresent(stanced::add);
             }
             all.addAll(Sifting.sift(Lending.lend(stanced, sentence), sentence));
         }
         List<FrameMatch> settled = new Successions(mentions).settle(all);
-        List<FrameMatch> placed = new EarlierActs(parsed, words).place(settled);
+        List<FrameMatch> placed = new EarlierActs(parsed, words, fillers).place(settled);
         List<FrameMatch> claimed =
                 new Claimings(parsed, words, voices, fillers, spokespeople).with(placed);
         return new Denials(parsed, mentions, words, voices, spokespeople).with(claimed);

@@ -7,6 +7,7 @@ import muster.parse.Sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +19,9 @@ final class Headings {
     private static final Set<String> BULLETS = Set.of("-", "•", "*", "–", "—", "·");
 
     private static final Pattern ORDINAL = Pattern.compile("[(]?\\d{0,2}[.)]?");
+
+    /// Capitals of so many letters may be a name as it is always written ("TIZ").
+    private static final int SHORTEST = 3;
 
     private final List<Optional<Bound>> over = new ArrayList<>();
 
@@ -36,6 +40,7 @@ final class Headings {
             int next = first.map(mention -> mention.last() + 1).orElse(0);
             boolean alone = next >= sentence.size() - 1;
             boolean marked = !alone && CLOSING.contains(sentence.token(next).form());
+            marked &= !first.map(Headings::filed).orElse(false);
             if (bulleted(sentence)) {
                 now = Optional.empty();
             }
@@ -44,6 +49,12 @@ final class Headings {
             }
             over.add(place.isPresent() && marked ? place : now);
         }
+    }
+
+    /// "MANILA - Rebels attacked": where the story was written, not where it happened.
+    private static boolean filed(Mention mention) {
+        return mention.text().length() > SHORTEST
+                && mention.text().equals(mention.text().toUpperCase(Locale.ROOT));
     }
 
     private static boolean bulleted(Sentence sentence) {

@@ -76,6 +76,11 @@ final class Lending {
         if (lent.role("where").isEmpty()) {
             lent = lent.with("where", cause.role("where"));
         }
+        if (match.frame().type() == ClaimType.ATTACK
+                && cause.frame().type() == ClaimType.KILLING
+                && lent.role("target").isEmpty()) {
+            lent = lent.with("target", minus(cause.role("target"), lent.role("actor")));
+        }
         return lent.causedBy(cause.trigger());
     }
 
@@ -102,8 +107,10 @@ final class Lending {
                 }
             }
             int head = sentence.token(verb).head();
-            if (head >= 0 && sentence.token(verb).verb()) {
-                near.add(head);
+            if (head >= 0
+                    && (sentence.token(verb).verb()
+                            || sentence.token(verb).label().equals("npadvmod"))) {
+                near.add(head); // "killed two priests, an attack claimed by X"
             }
         }
         return all.stream()

@@ -91,6 +91,17 @@ final class Spokespeople {
         return all;
     }
 
+    /// For whom they act who claim an act: "the group's spokesman claimed the raid" says that the
+    /// group did it.
+    List<Bound> actingFor(List<Bound> doers) {
+        return doers.stream()
+                .map(doer ->
+                        doer.entities().size() == 1
+                                ? actorOf.getOrDefault(doer.entities().getFirst(), doer)
+                                : doer)
+                .toList();
+    }
+
     private Set<String> persons(Sentence sentence, int title) {
         Set<String> found = new LinkedHashSet<>();
         List<Integer> at = new ArrayList<>(List.of(title));

@@ -336,5 +336,10 @@ final class StanceWalk {
                 inward.addAll(voices.according(sentence, token));
             }
         }
+        for (int account : sentence.roles().of(at, "by")) { // "by the group's own account"
+            if (words.accounts().contains(sentence.token(account).lemma())) {
+                inward.addAll(voices.at(sentence, account));
+            }
+        }
     }
 }

@@ -61,6 +61,10 @@ final class Wheres {
     /// Where one goes who leaves.
     private static final Set<String> AWAY = Set.of("to", "toward", "towards", "into", "for");
 
+    /// "killed ten and wounded six in Mora": both there.
+    private static final Set<String> OUTCOMES =
+            Set.of("wound", "injure", "hurt", "kill", "burn", "abduct", "kidnap", "loot");
+
     private Wheres() {}
 
     static void fill(
@@ -88,8 +92,19 @@ final class Wheres {
                                 || link.role().equals(Link.SUBJ)
                                 || link.role().equals("in");
                 if (says && sentence.token(link.predicate()).verb()) {
+                    for (Link from : sentence.roles().of(link.predicate())) {
+                        if (from.role().equals("from")) {
+                            taken.add(from.filler()); // "fire coming from X" fell elsewhere
+                        }
+                    }
                     gather(sentence, link.predicate(), fillers, taken, places);
                 }
+            }
+        }
+        for (int next :
+                places.isEmpty() ? sentence.roles().of(trigger, "~next") : List.<Integer>of()) {
+            if (OUTCOMES.contains(sentence.token(next).lemma())) {
+                gather(sentence, next, fillers, taken, places);
             }
         }
         if (!places.isEmpty()) {

@@ -67,6 +67,10 @@ final class Phrases {
                 && Set.of("hostage", "prisoner", "captive").contains(line.low(at))) {
             return false;
         }
+        if (Set.of("hostage", "prisoner", "captive").contains(line.low(at))
+                && Set.of("take", "hold").contains(line.lemma(at - 1))) {
+            return false; // "eleven taken prisoner"
+        }
         boolean nounish =
                 line.noun(at)
                         || Set.of(
@@ -143,7 +147,10 @@ final class Phrases {
                 body >= 0
                         && (line.tag(body).equals("NN")
                                 || line.low(body).equals("military")
-                                        && words.in("told-in", line.low(noun)))
+                                        && (body == 0
+                                                || line.tag(body - 1).equals("DT")
+                                                || words.demonym(line.low(body - 1)))
+                                        && words.in("of-military", line.low(noun)))
                         && (!line.cap(body) || line.initial(body))
                         && !inside(runs, body)
                         && words.in("office", line.low(noun));
@@ -185,6 +192,7 @@ final class Phrases {
         if (line.quote(at)
                 || low.equals("left")
                 || words.neverName().contains(low)
+                || line.tag(at + 1).equals("CD") && line.noun(at) && !line.possessive(at)
                 || low.equals("dead") && !line.sentence().under(at, noun) // "shot dead two men"
                 || words.in("time-noun", low)
                 || YEAR.matcher(low).matches()) {

@@ -19,6 +19,7 @@ public final class LogicalRoles {
     List<Token> mend(List<Token> tokens) {
         List<Token> verbs = ParticleRepairs.mend(HelperVerbs.mend(tokens));
         List<Token> counted = CountRepairs.mend(Outcomes.mend(verbs));
+        counted = JointModifiers.mend(counted, words.actNouns());
         List<Token> named = NameLists.mend(PhraseRepairs.mend(counted));
         List<Token> phrases = Listings.mend(Appositions.mend(named));
         List<Token> subjects =

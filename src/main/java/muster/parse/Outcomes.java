@@ -40,6 +40,18 @@ final class Outcomes {
                     WORDS.contains(token.lemma())
                             && MODIFIERS.contains(token.label())
                             && tree.at(token.head()).noun();
+            if (among(tree, token)) {
+                mended.set(
+                        token.index(),
+                        new Token(
+                                token.index(),
+                                token.span(),
+                                token.form(),
+                                token.lemma(),
+                                "VBN",
+                                token.index() - 1,
+                                "acl"));
+            }
             int verb = modifies ? verb(tree, token) : -1;
             if (verb >= 0) {
                 mended.set(token.index(), token.hung(verb, "oprd"));
@@ -49,6 +61,17 @@ final class Outcomes {
             }
         }
         return mended;
+    }
+
+    /// "was among five men shot dead": the men were shot.
+    private static boolean among(Tree tree, Token verb) {
+        int noun = verb.index() - 1;
+        int among = noun > 0 && tree.label(noun).equals("pobj") ? tree.head(noun) : -1;
+        return among >= 0
+                && verb.tag().equals("VBD")
+                && tree.lemma(among).equals("among")
+                && tree.head(among) == verb.head()
+                && tree.kids(verb.index(), Tree.SUBJECTS).isEmpty();
     }
 
     /// The verb right before the word, or right before the object that the word follows.

@@ -206,7 +206,7 @@ final class ClaimMaker {
         return switch (match.frame().type()) {
             case KILLING, DETENTION, FREEING ->
                     match.role("target").stream()
-                            .map(bound -> Counts.in(bound.span().in(text)))
+                            .map(bound -> Counts.of(bound.span(), text))
                             .flatMap(Optional::stream)
                             .findFirst();
             default -> Optional.empty();
