@@ -110,8 +110,10 @@ final class AliasPairs {
 
     /// "93rd Brigade “Black Sea”", "Mohamed Dagalo “Hemedti”"
     private static boolean nicknamed(Line line, Run left, Run right) {
-        return right.first() == left.last() + 2
-                && line.quote(left.last() + 1)
+        int open = right.first() - 1;
+        boolean comma = line.comma(open - 1) && line.comma(right.last() + 2);
+        return open == left.last() + (comma ? 2 : 1)
+                && line.quote(open)
                 && line.quote(right.last() + 1)
                 && left.words().size() > 1
                 && !line.noun(right.last() + 2);

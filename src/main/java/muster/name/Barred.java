@@ -22,6 +22,9 @@ final class Barred {
         Line line = spot.line();
         String low = line.low(spot.first());
         boolean own = low.endsWith("self") || low.endsWith("selves");
+        if (low.equals("it") || low.equals("they")) {
+            barred.beside(spot, focus);
+        }
         if (Salience.rank(spot) >= 8 || own || low.equals("whose")) {
             return barred;
         }
@@ -66,6 +69,27 @@ final class Barred {
             bearers.addAll(line.sentence().roles().of(noun, "~" + Link.IS));
         }
         return bearers;
+    }
+
+    /// "With X and Y it took the town": none of them is it.
+    private void beside(Spot spot, Focus focus) {
+        Line line = spot.line();
+        List<Integer> verbs =
+                line.sentence().roles().playedBy(spot.head()).stream()
+                        .filter(link -> link.role().equals(Link.SUBJ))
+                        .map(Link::predicate)
+                        .toList();
+        focus.lately(spot, 0).stream()
+                .filter(other -> other.line() == line)
+                .filter(other ->
+                        line.sentence().roles().playedBy(other.head()).stream()
+                                .anyMatch(link ->
+                                        verbs.contains(link.predicate()) && words(link.role())))
+                .forEach(this::add);
+    }
+
+    private static boolean words(String role) {
+        return role.matches("with|against|alongside|beside|besides|unlike|like|from|by");
     }
 
     /// Of a description that is done something to: who does it. "X calls the militia traitors."

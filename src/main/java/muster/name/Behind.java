@@ -102,7 +102,13 @@ final class Behind {
             head++;
         }
         String low = line.low(head);
-        if (FOLLOWING.contains(low)) {
+        boolean seat = false;
+        for (int at = from; at <= head; at++) {
+            seat |= words.in("place-officer", line.low(at));
+        }
+        if (seat) {
+            votes.add(Sort.PLACE, 4);
+        } else if (FOLLOWING.contains(low)) {
             votes.add(Sort.PERSON, 3);
         } else if (words.in("place-owned", low) || words.in("place-noun", low)) {
             votes.add(Sort.PLACE, 4);

@@ -67,8 +67,19 @@ final class Cores {
                         && line.cap(at + 2)) {
             return true;
         }
-        if (words.opens().contains(low) || seen.large(low) && !seen.small(low)) {
+        if (seen.large(low) && !seen.small(low)) {
             return true;
+        }
+        if (words.in("opening-adjective", low)) {
+            return false; // "Local Naparama militia"
+        }
+        if (words.opens().contains(low)) {
+            boolean noun =
+                    words.in("opening-noun", low)
+                            && line.noun(at + 1)
+                            && !line.cap(at + 1)
+                            && !words.romance().contains(line.low(at + 1));
+            return !noun; // "Clan fighters"
         }
         if (words.demonym(low) || words.titles().contains(low)) {
             return line.cap(at + 1);

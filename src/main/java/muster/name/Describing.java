@@ -124,6 +124,9 @@ final class Describing {
     private boolean own(Spot spot, Phrase phrase, List<Spot> all) {
         boolean people = words.in("noun-own-people", phrase.word());
         boolean group = words.in("ref-group", phrase.word()) && !phrase.plural();
+        if (phrase.lead() == Phrase.Lead.OWNER && people) {
+            return owned(spot, phrase, all);
+        }
         if (phrase.lead() != Phrase.Lead.ITS || !people && !group) {
             return false;
         }
@@ -152,6 +155,21 @@ final class Describing {
         }
         spot.standsFor(owner.get().parties(), "its:" + phrase.word());
         return true;
+    }
+
+    /// "the movement's fighters": the movement, where it stands for somebody named.
+    private static boolean owned(Spot spot, Phrase phrase, List<Spot> all) {
+        Optional<Spot> owner =
+                all.stream()
+                        .filter(other ->
+                                other.last() == phrase.owner()
+                                        && other.form() == Form.DESCRIPTION
+                                        && Spot.one(
+                                                other,
+                                                party -> party.named() && party.sort().band()))
+                        .findFirst();
+        owner.ifPresent(other -> spot.standsFor(other.parties(), "owner:" + phrase.word()));
+        return owner.isPresent();
     }
 
     /// "the army", "the government", where the report speaks of just one.

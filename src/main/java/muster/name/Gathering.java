@@ -223,7 +223,7 @@ final class Gathering {
         return sort(person.root()) == Sort.PERSON
                 && strong(person.root())
                 && word.own.none()
-                && word.root().votes.of(Sort.PLACE) < 7
+                && word.root().votes.of(Sort.PLACE) < 5
                 && person.name.endsWith(" " + word.name);
     }
 

@@ -29,12 +29,16 @@ final class InClause {
                 case Link.OBJ -> {
                     if (words.in("verb-takes-place", lemma)) {
                         votes.add(Sort.PLACE, 4);
+                    } else if (lemma.equals("tell")) {
+                        votes.add(Sort.ORGANISATION, run.words().size() > 1 ? 2 : 1);
                     } else if (words.in("body-object", lemma)) {
                         votes.add(Sort.GROUP, 3);
                     }
                 }
                 case "from", "to", "into", "toward", "towards", "over" -> {
-                    if (words.in("verb-move", lemma) || link.role().equals("over")) {
+                    if (link.role().equals("from") && words.in("verb-drive", lemma)) {
+                        votes.add(Sort.PLACE, 7);
+                    } else if (words.in("verb-move", lemma) || link.role().equals("over")) {
                         votes.add(Sort.PLACE, 4);
                     }
                 }

@@ -97,6 +97,7 @@ final class Joints {
                 words.in("name-group", head)
                         || words.in("name-organisation", head)
                         || words.in("name-state-force", head)
+                        || words.in("unit-letters", head) && !line.noun(at + 1)
                         || words.opens().contains(head);
         return unit
                         && first < at

@@ -58,6 +58,7 @@ final class LineSpots {
                 foretold(spot, all, ofSpot);
             }
             if (!spot.resolved()) {
+                owner(ofSpot.get(spot), all, ofSpot);
                 resolve(spot, ofSpot.get(spot), all);
             }
             traits(spot, ofSpot.get(spot));
@@ -65,6 +66,17 @@ final class LineSpots {
         }
         focus.end(all);
         return all;
+    }
+
+    /// "the movement's fighters": first whom the movement stands for.
+    private void owner(@Nullable Phrase phrase, List<Spot> all, Map<Spot, Phrase> ofSpot) {
+        if (phrase == null || phrase.lead() != Phrase.Lead.OWNER) {
+            return;
+        }
+        all.stream()
+                .filter(one -> one.last() == phrase.owner() && !one.resolved())
+                .findFirst()
+                .ifPresent(one -> resolve(one, ofSpot.get(one), all));
     }
 
     private void resolve(Spot spot, @Nullable Phrase phrase, List<Spot> all) {

@@ -44,9 +44,12 @@ final class NameKind {
         if (wing(run.name(), low)) {
             votes.add(Sort.GROUP, 7);
         }
+        if (words.in("unit-letters", low.getFirst()) && low.size() == 2) {
+            votes.add(Sort.STATE_FORCE, 9);
+        }
         byHead(low, head, pair, votes);
         byOpening(run, low, votes);
-        if (votes.best().map(votes::of).orElse(0) < 5) {
+        if (votes.best().map(votes::of).orElse(0) <= 5) {
             byShape(run, low, votes);
         }
         if (low.size() > 1 && words.states().people(low.getLast()).isPresent()) {
@@ -141,7 +144,7 @@ final class NameKind {
             votes.add(words.in("group-province", land) ? Sort.GROUP : Sort.PLACE, 9);
         } else if (words.in("name-state-force", pair)
                 && !pair.equals(head)
-                && (!colour || states(low))) {
+                && (!colour || !rebel(low) && lands(low))) {
             votes.add(Sort.STATE_FORCE, 10);
         } else if (words.in("name-force", head) && low.size() > 1) {
             votes.add(force(low, colour), 9);
@@ -180,18 +183,22 @@ final class NameKind {
         }
     }
 
-    /// "Ethiopian National Defence Force", "Uganda People's Defence Force": it opens with a state.
-    private boolean states(List<String> low) {
-        boolean rebel = low.stream().anyMatch(word -> words.in("rebel-colour", word));
-        for (int size = 1; !rebel && size <= Math.min(3, low.size() - 2); size++) {
+    private boolean rebel(List<String> low) {
+        return low.stream().anyMatch(word -> words.in("rebel-colour", word));
+    }
+
+    /// It opens with a state's name or adjective: "Uganda People's Defence Force", "Sri Lankan
+    /// Army".
+    private boolean lands(List<String> low) {
+        for (int size = 1; size <= Math.min(3, low.size() - 1); size++) {
             String land = String.join(" ", low.subList(0, size));
-            boolean adjective =
-                    words.states().adjective(land).filter(words.states()::state).isPresent();
-            if (adjective || words.states().named(land).isPresent()) {
+            if (words.states().adjective(land).filter(words.states()::state).isPresent()
+                    || size > 1 && words.states().named(land).isPresent()) {
                 return true;
             }
         }
-        return false;
+        return words.states().named(low.getFirst()).isPresent()
+                && low.stream().anyMatch(word -> word.equals("defence") || word.equals("defense"));
     }
 
     private Sort force(List<String> low, boolean colour) {
@@ -202,15 +209,16 @@ final class NameKind {
             return Sort.STATE_FORCE;
         }
         boolean ofState =
-                low.stream()
-                        .anyMatch(word ->
-                                words.in("unit-branch", word)
-                                        || Character.isDigit(word.charAt(0))
-                                        || words.states()
-                                                .adjective(word)
-                                                .filter(words.states()::state)
-                                                .isPresent()
-                                        || words.in("name-state-force", word));
+                lands(low)
+                        || low.stream()
+                                .anyMatch(word ->
+                                        words.in("unit-branch", word)
+                                                || Character.isDigit(word.charAt(0))
+                                                || words.states()
+                                                        .adjective(word)
+                                                        .filter(words.states()::state)
+                                                        .isPresent()
+                                                || words.in("name-state-force", word));
         return ofState ? Sort.STATE_FORCE : Sort.GROUP;
     }
 

@@ -18,7 +18,7 @@ final class NounVotes {
             votes.add(Sort.GROUP, weight);
         } else if (words.in("place-noun", low)) {
             votes.add(Sort.PLACE, weight - 1);
-        } else if (words.in("noun-organisation", low)) {
+        } else if (words.in("noun-organisation", low) || words.in("medium-noun", low)) {
             votes.add(Sort.ORGANISATION, weight);
         } else if (words.in("noun-community", low) && line.tag(at).equals("NN")) {
             votes.add(Sort.PERSON, weight);

@@ -119,7 +119,8 @@ final class Phrases {
         boolean plural =
                 line.tag(noun).endsWith("S") && !line.low(noun).equals("forces")
                         || sorts.many(line.low(noun));
-        if (line.low(first).equals("no")) {
+        boolean staff = line.low(noun).equals("staff") && line.low(noun - 1).equals("of");
+        if (line.low(first).equals("no") || staff) {
             return Optional.empty();
         }
         boolean title =

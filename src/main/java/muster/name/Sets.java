@@ -1,11 +1,14 @@
 package muster.name;
 
 import muster.model.Mention.Form;
+import muster.parse.Link;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,6 +16,8 @@ import java.util.function.Predicate;
 /// Finds the sets that "both", "the two" and "the latter" speak of.
 final class Sets {
     private final Focus focus;
+    private List<Party> pair = List.of();
+    private int told = -1;
 
     Sets(Focus focus) {
         this.focus = focus;
@@ -70,7 +75,30 @@ final class Sets {
                 return Optional.of(set);
             }
         }
-        return count == 2 ? lastTwo(spot, fits) : Optional.empty();
+        return count == 2 ? sharing(spot, fits).or(() -> lastTwo(spot, fits)) : Optional.empty();
+    }
+
+    /// "X, heirs of Z, and Y have signed a pact": the two that do one thing together in the
+    /// sentence before.
+    private Optional<List<Party>> sharing(Spot spot, Predicate<Party> fits) {
+        Map<Link, Set<Party>> doers = new LinkedHashMap<>();
+        for (Spot other : focus.lately(spot, 1)) {
+            if (other.form() == Form.NAME && other.line() != spot.line()) {
+                other.line().sentence().roles().playedBy(other.head()).stream()
+                        .filter(link ->
+                                link.role().equals(Link.SUBJ)
+                                        && other.line().verb(link.predicate()))
+                        .forEach(link ->
+                                doers.computeIfAbsent(
+                                                new Link(link.predicate(), link.role(), -1),
+                                                key -> new LinkedHashSet<>())
+                                        .addAll(other.parties()));
+            }
+        }
+        return doers.values().stream()
+                .filter(set -> set.size() == 2 && set.stream().allMatch(fits) && alike(set))
+                .map(List::copyOf)
+                .findFirst();
     }
 
     /// All persons, or none.
@@ -114,7 +142,14 @@ final class Sets {
                 focus.lately(spot, 1).stream()
                         .filter(other -> other.parties().size() == 1)
                         .toList();
-        Optional<List<Party>> two = many(spot, 2, party -> party.sort() != Sort.PLACE);
+        Optional<List<Party>> two =
+                spot.line().index() - told <= 2 && !pair.isEmpty()
+                        ? Optional.of(pair)
+                        : many(spot, 2, party -> party.sort() != Sort.PLACE);
+        two.ifPresent(set -> {
+            pair = set;
+            told = spot.line().index();
+        });
         if (former || two.isPresent() && lately.stream().anyMatch(Sets::isFormer)) {
             return two.map(set -> List.of(former ? set.getFirst() : set.getLast()));
         }

@@ -22,6 +22,7 @@ final class Surroundings {
         Line line = run.line();
         before(line, run, votes);
         dateline(line, run, votes);
+        apposed(line, run, votes);
         behind.add(run, votes);
         inClause.add(run, votes);
         return votes;
@@ -78,6 +79,7 @@ final class Surroundings {
             nouns.add(line, at, low, votes, 6);
         }
         known(line, at, votes);
+        sworn(line, at, votes);
         while (words.in("place-part", line.low(at))
                 || line.low(at).equals("the")
                 || line.low(at).equals("both")) {
@@ -89,7 +91,37 @@ final class Surroundings {
             votes.add(Sort.PLACE, 5);
         }
         preposition(line, run, line.low(at), at == run.first() - 1, votes);
+        within(line, run, votes);
         example(line, run.first() - 1, votes);
+    }
+
+    /// "swore allegiance to X", "fighters loyal to X": no place.
+    private void sworn(Line line, int at, Votes votes) {
+        if (line.low(at).equals("to") && words.in("sworn-to", line.low(at - 1))) {
+            votes.add(Sort.PERSON, 3).add(Sort.GROUP, 1);
+        }
+    }
+
+    /// "its emir, X, ", "the rebels' website, X.": what the noun says.
+    private void apposed(Line line, Run run, Votes votes) {
+        int comma = run.first() - 1;
+        int noun = comma - 1;
+        if (!line.comma(comma)
+                || !line.noun(noun)
+                || line.cap(noun)
+                || run.last() + 1 < line.size() && !line.low(run.last() + 1).matches("[,.;)]")) {
+            return;
+        }
+        int first = noun;
+        while (first > 0 && (line.noun(first - 1) || line.token(first - 1).adjective())) {
+            first--;
+        }
+        boolean owned = line.possessive(first - 1) || line.tag(first - 1).equals("PRP$");
+        boolean told =
+                words.in("noun-person", line.low(noun)) || words.in("medium-noun", line.low(noun));
+        if (owned && told && !words.in("noun-either", line.low(noun))) {
+            nouns.add(line, noun, line.low(noun), votes, 5);
+        }
     }
 
     /// "its spokesman, known only as X", "a warlord nicknamed X": what it says he is.
@@ -130,6 +162,24 @@ final class Surroundings {
                 nouns.add(line, noun, low, votes, 7);
                 return;
             }
+        }
+    }
+
+    /// "in Peru's X", "near Syria's X"
+    private void within(Line line, Run run, Votes votes) {
+        int mark = run.first() - 1;
+        int land = mark - 1;
+        while (line.cap(land - 1)) {
+            land--;
+        }
+        boolean owned =
+                line.possessive(mark)
+                        && words.in("prep-place", line.low(land - 1))
+                        && words.states()
+                                .named(line.text(Math.max(0, land), Math.max(0, mark - 1)))
+                                .isPresent();
+        if (owned && !line.noun(run.last() + 1)) {
+            votes.add(Sort.PLACE, 4);
         }
     }
 
