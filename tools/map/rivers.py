@@ -7,7 +7,7 @@ The .pn2 file (Natural Earth, public domain, to half a minute of arc) comes with
 marble-qt-data`, `dpkg -x`, usr/share/marble/data/naturalearth). Lines are written as in tools/gazetteer/regions.py. The
 same input gives the same bytes.
 
-The file: version, number of records (4 bytes), a flag. A record: its sort (0 a line, 4 the head of several lines), number
+The file: version, number of records (4 bytes), a flag. A record: its sort (0 a line, 2 the outer and 3 an inner ring of an area, 4 the head of several), number
 (4), then of a head a count (1), of a line its nodes (4); a node: latitude and longitude in 1/120 degree (2 each), number
 of steps (2), steps as offsets from it (1 and 1). All big-endian.
 """
@@ -23,7 +23,7 @@ HEAD = 4
 
 
 def records(data):
-    """The points (lon, lat) of each line."""
+    """The sort and the points (lon, lat) of each line."""
     at = 6
 
     def take(form):
@@ -44,13 +44,13 @@ def records(data):
             for _ in range(steps):
                 up, right = take("bb")
                 points.append(((lon + right) / 120, (lat + up) / 120))
-        yield points
+        yield sort, points
 
 
 def main(source, target):
     with open(target, "wb") as raw, gzip.GzipFile(fileobj=raw, mode="wb", compresslevel=9, mtime=0, filename="") as out:
         out.write(b"line\n")
-        for points in records(pathlib.Path(source).read_bytes()):
+        for _, points in records(pathlib.Path(source).read_bytes()):
             drawn = regions.simplified(points)
             if len(drawn) > 1:
                 out.write(f"{regions.encoded(drawn)}\n".encode("ascii"))

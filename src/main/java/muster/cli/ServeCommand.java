@@ -3,6 +3,7 @@ package muster.cli;
 import muster.casebook.Casebook;
 import muster.intake.Intake;
 import muster.knowledge.TypeWords;
+import muster.place.GazetteerStore;
 import muster.roll.PolicyFile;
 import muster.web.Server;
 import muster.web.Workshop;
@@ -107,7 +108,8 @@ final class ServeCommand implements Callable<Integer> {
                         published ->
                                 new Intake(knowledge.lexicon()::words, published, Intake.LIMIT),
                         knowledge.fingerprint(surroundings),
-                        surroundings.home().resolve("examples"));
+                        surroundings.home().resolve("examples"),
+                        GazetteerStore.villages(surroundings.gazetteers()));
         TypeWords words = knowledge.words();
         Server.Stock stock =
                 new Server.Stock(

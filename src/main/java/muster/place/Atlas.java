@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/// What a map is drawn from: countries and districts with their borders, rivers, and towns.
+/// What a map is drawn from: countries and districts with their borders, rivers, lakes, and towns.
 public final class Atlas {
     private static final int NAME = 1;
     private static final int LAT = 2;
@@ -38,16 +38,19 @@ public final class Atlas {
     private final List<Regions.Region> districts;
     private final List<Town> towns;
     private final List<Border> rivers;
+    private final List<Border> lakes;
 
     private Atlas(
             List<Land> lands,
             List<Regions.Region> districts,
             List<Town> towns,
-            List<Border> rivers) {
+            List<Border> rivers,
+            List<Border> lakes) {
         this.lands = List.copyOf(lands);
         this.districts = List.copyOf(districts);
         this.towns = List.copyOf(towns);
         this.rivers = List.copyOf(rivers);
+        this.lakes = List.copyOf(lakes);
     }
 
     /// The one that comes with the program; opening it takes about a second.
@@ -68,7 +71,9 @@ public final class Atlas {
                         towns.add(
                                 new Town(
                                         fields[NAME],
-                                        local(fields[OTHERS], fields[COUNTRY]),
+                                        local(
+                                                List.of(fields[OTHERS].split("\\|")),
+                                                fields[COUNTRY]),
                                         point(fields[LAT], fields[LON]),
                                         fields[PEOPLE].isEmpty()
                                                 ? 0
@@ -76,7 +81,9 @@ public final class Atlas {
         towns.sort(Comparator.comparing(Town::people).reversed().thenComparing(Town::name));
         List<Border> rivers = new ArrayList<>();
         Table.packed("rivers.tsv.gz", fields -> rivers.add(Border.decoded(fields[0])));
-        return new Atlas(lands, Regions.packed().all(), towns, rivers);
+        List<Border> lakes = new ArrayList<>();
+        Table.packed("lakes.tsv.gz", fields -> lakes.add(Border.decoded(fields[0])));
+        return new Atlas(lands, Regions.packed().all(), towns, rivers, lakes);
     }
 
     private static Point point(String lat, String lon) {
@@ -84,7 +91,7 @@ public final class Atlas {
     }
 
     /// The first name in the script of the country.
-    private static String local(String others, String country) {
+    static String local(List<String> others, String country) {
         Character.UnicodeScript script =
                 ARABIC.contains(country)
                         ? Character.UnicodeScript.ARABIC
@@ -92,7 +99,7 @@ public final class Atlas {
         if (script == Character.UnicodeScript.CYRILLIC && !CYRILLIC.contains(country)) {
             return "";
         }
-        for (String name : others.split("\\|")) {
+        for (String name : others) {
             if (!name.isEmpty() && Character.UnicodeScript.of(name.codePointAt(0)) == script) {
                 return name;
             }
@@ -111,6 +118,10 @@ public final class Atlas {
     /// Lines, each from end to end.
     public List<Border> rivers() {
         return rivers;
+    }
+
+    public List<Border> lakes() {
+        return lakes;
     }
 
     /// The largest first.

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// The gazetteers that a user has loaded, each a file in one folder. A gazetteer is loaded whole or
@@ -64,8 +66,7 @@ public final class GazetteerStore {
         }
         try (Stream<Path> files = Files.list(folder)) {
             StringBuilder state = new StringBuilder();
-            for (Path file :
-                    files.filter(one -> one.toString().endsWith(SUFFIX)).sorted().toList()) {
+            for (Path file : files.filter(GazetteerStore::loaded).sorted().toList()) {
                 state.append('+')
                         .append(String.valueOf(file.getFileName()).replace(SUFFIX, ""))
                         .append(':')
@@ -77,6 +78,23 @@ public final class GazetteerStore {
         } catch (IOException e) {
             throw new BadGazetteer(folder + ": cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /// The places where people live, of all that is loaded in `folder`: looked through when first
+    /// asked for, and anew when something else is loaded.
+    public static Supplier<Villages> villages(Path folder) {
+        Map<String, Villages> known = new ConcurrentHashMap<>();
+        return () -> {
+            String now = state(folder);
+            known.keySet().removeIf(state -> !state.equals(now));
+            return known.computeIfAbsent(now, none -> Villages.in(folder));
+        };
+    }
+
+    /// Whether a file is a loaded gazetteer; one that is being loaded is not yet.
+    static boolean loaded(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(SUFFIX) && !name.startsWith(".");
     }
 
     /// Loads a GeoNames dump (`.txt`, `.zip`), GeoNames' alternate names, or a Who's On First table

@@ -74,6 +74,27 @@ public final class PlaceFile implements Gazetteer {
         return KeyedNames.find(this::with, name);
     }
 
+    /// Hears where places are.
+    interface Points {
+        /// @param lat in millionths of a degree, as `lon`
+        void at(long offset, int lat, int lon);
+    }
+
+    /// Tells of every place where people live, in the order of the file.
+    void settled(Points to) {
+        for (long at = 0; at < nameTable; at += Integer.BYTES + file.get(INT, at)) {
+            PlaceKind kind = KINDS.get(file.get(ValueLayout.JAVA_BYTE, at + 4));
+            if (kind.settled()) {
+                to.at(at, file.get(INT, at + 5), file.get(INT, at + 9));
+            }
+        }
+    }
+
+    /// The entry that begins there.
+    GazetteerEntry at(long offset) {
+        return record(offset).entry();
+    }
+
     /// Some place bears `name` as it is spelled, or nearly so.
     boolean known(String name) {
         return KeyedNames.known(this::with, name);

@@ -4,7 +4,6 @@ import muster.casebook.CasebookPlace;
 import muster.casebook.FiledClaim;
 import muster.model.Filler;
 import muster.model.Polarity;
-import muster.place.Atlas;
 import muster.roll.Dossier;
 import muster.roll.History;
 import muster.roll.Party;
@@ -21,7 +20,7 @@ final class ActorMap {
     private ActorMap() {}
 
     /// Empty where no place of the actor is known.
-    static Optional<Drawing> of(Atlas atlas, Dossier dossier, Standpoint at) {
+    static Optional<Drawing> of(Drawing.Ground ground, Dossier dossier, Standpoint at) {
         ActorMap map = new ActorMap();
         for (FiledClaim act : dossier.acts()) {
             LocalDate first = act.claim().when().start().after();
@@ -45,7 +44,7 @@ final class ActorMap {
                 ? Optional.empty()
                 : Optional.of(
                         Drawing.of(
-                                atlas,
+                                ground,
                                 Moves.around(map.marks.values()).farther(),
                                 Drawing.COARSE,
                                 map.marks.values(),

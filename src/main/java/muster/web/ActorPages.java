@@ -45,6 +45,7 @@ public final class ActorPages {
     /// @param open ties of which nobody says enough
     /// @param around those to whom it is tied
     /// @param map where its acts happened and where it is; empty where no place is known
+    /// @param marks its acts on the line of time
     /// @param expected what reports have one expect of it, and nobody has told since
     public record File(
             CasebookActor actor,
@@ -57,6 +58,7 @@ public final class ActorPages {
             List<ToldClaim> acts,
             int allActs,
             Map<String, List<ToldClaim>> places,
+            List<TimelinePages.Act> marks,
             NetworkPicture around,
             Optional<Drawing> map) {}
 
@@ -155,8 +157,9 @@ public final class ActorPages {
                         telling.tell(dossier.acts().stream().limit(ACTS).toList()),
                         dossier.acts().size(),
                         places(dossier.places(), telling),
+                        TimelinePages.acts(dossier, scale, telling),
                         around(dossier.actor().id(), at),
-                        ActorMap.of(room.atlas(), dossier, at)));
+                        ActorMap.of(room.ground(), dossier, at)));
     }
 
     private NetworkPicture around(int actor, Standpoint at) {

@@ -1,13 +1,13 @@
 package muster.web;
 
-import muster.model.Point;
 import muster.model.Precision;
 import muster.place.Atlas;
-import muster.place.Regions;
+import muster.place.Villages;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,6 +16,7 @@ public record Drawing(
         List<String> lands,
         List<String> districts,
         List<String> rivers,
+        List<String> lakes,
         List<Label> countries,
         List<Label> towns,
         List<String> areas,
@@ -31,47 +32,74 @@ public record Drawing(
 
     private static final int LABELS = 70;
 
+    private static final double LETTERS = 10.5;
+    private static final double NATIONAL = 14.5;
+
+    /// From here on villages that only the user's own gazetteers know are named.
+    private static final double CLOSE = 9;
+
     /// A name on the map.
-    public record Label(String name, String local, String x, String y) {}
+    ///
+    /// @param x of the mark that it belongs to, as `y`
+    public record Label(String name, String local, String x, String y, Names.Stand stand) {}
+
+    /// What a map is drawn from.
+    ///
+    /// @param villages knows the places of the user's own gazetteers
+    record Ground(Atlas atlas, Villages villages) {}
 
     /// @param step how finely borders are drawn: the shortest line, as a length on the sheet
     static Drawing of(
-            Atlas atlas, Sheet sheet, double step, Collection<Mark> marks, Standpoint at) {
-        List<String> lands = new ArrayList<>();
-        List<Label> countries = new ArrayList<>();
-        for (Atlas.Land land : atlas.lands()) {
-            if (sheet.shows(land.border())) {
-                lands.add(sheet.outline(land.border(), step));
-                if (sheet.width(land.border()) > 70
-                        && sheet.shows(land.point())
-                        && sheet.zoom() < 7.5) {
-                    Label fresh = label(sheet, land.name(), "", land.point());
-                    if (countries.stream().noneMatch(other -> near(other, fresh))) {
-                        countries.add(fresh);
-                    }
-                }
-            }
-        }
-        List<String> districts = new ArrayList<>();
-        if (sheet.zoom() >= 5) {
-            for (Regions.Region region : atlas.districts()) {
-                if (sheet.shows(region.border())) {
-                    districts.add(sheet.outline(region.border(), step));
-                }
-            }
-        }
-        List<Spot> spots = Spot.of(sheet, marks, at);
-        countries.removeIf(country -> spots.stream().anyMatch(spot -> near(country, spot)));
-        lands.removeIf(String::isEmpty);
-        districts.removeIf(String::isEmpty);
+            Ground ground, Sheet sheet, double step, Collection<Mark> marks, Standpoint at) {
+        Atlas atlas = ground.atlas();
+        Names names = new Names(Sheet.WIDTH, Sheet.HEIGHT);
+        List<String> lands =
+                atlas.lands().stream()
+                        .filter(land -> sheet.shows(land.border()))
+                        .map(land -> sheet.outline(land.border(), step))
+                        .filter(outline -> !outline.isEmpty())
+                        .toList();
+        List<String> districts =
+                sheet.zoom() < 5
+                        ? List.of()
+                        : atlas.districts().stream()
+                                .filter(region -> sheet.shows(region.border()))
+                                .map(region -> sheet.outline(region.border(), step))
+                                .filter(outline -> !outline.isEmpty())
+                                .toList();
+        List<Spot> spots = Spot.of(sheet, marks, at, names);
+        List<Label> countries = countries(atlas, sheet, names);
         return new Drawing(
                 lands,
                 districts,
                 rivers(atlas, sheet),
+                lakes(atlas, sheet, step),
                 countries,
-                towns(atlas, sheet, step, spots, countries),
+                towns(ground, sheet, step, names),
                 areas(atlas, sheet, step, marks),
                 spots);
+    }
+
+    private static List<Label> countries(Atlas atlas, Sheet sheet, Names names) {
+        List<Label> labels = new ArrayList<>();
+        for (Atlas.Land land : atlas.lands()) {
+            boolean large = sheet.width(land.border()) > 70 && sheet.zoom() < 7.5;
+            if (large && sheet.shows(land.point())) {
+                double x = sheet.x(land.point().lon());
+                double y = sheet.y(land.point().lat());
+                names.beside(land.name(), NATIONAL, 1, x, y - 13, 0, Names.Side.BELOW)
+                        .ifPresent(stand -> labels.add(label(land.name(), "", x, y, stand)));
+            }
+        }
+        return labels;
+    }
+
+    private static List<String> lakes(Atlas atlas, Sheet sheet, double step) {
+        return atlas.lakes().stream()
+                .filter(lake -> sheet.shows(lake) && sheet.width(lake) > 4)
+                .map(lake -> sheet.outline(lake, step))
+                .filter(outline -> !outline.isEmpty())
+                .toList();
     }
 
     private static List<String> rivers(Atlas atlas, Sheet sheet) {
@@ -99,62 +127,54 @@ public record Drawing(
                 .toList();
     }
 
-    private static Label label(Sheet sheet, String name, String local, Point point) {
-        return new Label(
-                name, local, Bar.number(sheet.x(point.lon())), Bar.number(sheet.y(point.lat())));
+    private static Label label(String name, String local, double x, double y, Names.Stand stand) {
+        return new Label(name, local, Bar.number(x), Bar.number(y), stand);
     }
 
-    /// The largest towns whose names have room.
-    private static List<Label> towns(
-            Atlas atlas, Sheet sheet, double step, List<Spot> spots, List<Label> countries) {
+    /// The largest towns whose names have room; close by, villages too.
+    private static List<Label> towns(Ground ground, Sheet sheet, double step, Names names) {
         int least = least(sheet.zoom());
         int most = step > FINE ? LABELS / 2 : LABELS;
         List<Label> labels = new ArrayList<>();
-        List<double[]> taken = new ArrayList<>();
-        for (Spot spot : spots) {
-            taken.add(
-                    new double[] {Double.parseDouble(spot.x()), Double.parseDouble(spot.y()) - 12});
-        }
-        for (Label country : countries) {
-            taken.add(
-                    new double[] {
-                        Double.parseDouble(country.x()) - 30, Double.parseDouble(country.y())
-                    });
-        }
-        for (Atlas.Town town : atlas.towns()) {
+        for (Atlas.Town town : ground.atlas().towns()) {
             if (town.people() < least || labels.size() >= most) {
                 break;
             }
-            double x = sheet.x(town.point().lon());
-            double y = sheet.y(town.point().lat());
-            boolean inside = x > 4 && x < Sheet.WIDTH - 60 && y > 8 && y < Sheet.HEIGHT - 8;
-            if (inside && taken.stream().noneMatch(one -> near(one, x, y))) {
-                taken.add(new double[] {x, y});
-                labels.add(
-                        label(
-                                sheet,
-                                town.name(),
-                                sheet.zoom() >= 7 ? town.local() : "",
-                                town.point()));
+            town(town, sheet, names).ifPresent(labels::add);
+        }
+        if (sheet.zoom() >= CLOSE) {
+            for (Atlas.Town village : sheet.within(ground.villages())) {
+                if (labels.size() < most && labels.stream().noneMatch(one -> same(one, village))) {
+                    town(village, sheet, names).ifPresent(labels::add);
+                }
             }
         }
         return labels;
     }
 
-    /// A name stands there that matters more.
-    private static boolean near(Label country, Spot spot) {
-        return spot.named()
-                && Math.abs(Double.parseDouble(country.x()) - Double.parseDouble(spot.x())) < 80
-                && Math.abs(Double.parseDouble(country.y()) - Double.parseDouble(spot.y())) < 24;
+    /// On one sheet near by, a name stands once.
+    private static boolean same(Label label, Atlas.Town village) {
+        return label.name().equalsIgnoreCase(village.name());
     }
 
-    private static boolean near(Label one, Label other) {
-        return Math.abs(Double.parseDouble(one.x()) - Double.parseDouble(other.x())) < 90
-                && Math.abs(Double.parseDouble(one.y()) - Double.parseDouble(other.y())) < 16;
-    }
-
-    private static boolean near(double[] one, double x, double y) {
-        return Math.abs(one[0] - x) < 92 && Math.abs(one[1] - y) < 26;
+    private static Optional<Label> town(Atlas.Town town, Sheet sheet, Names names) {
+        double x = sheet.x(town.point().lon());
+        double y = sheet.y(town.point().lat());
+        if (x < 0 || x > Sheet.WIDTH || y < 0 || y > Sheet.HEIGHT) {
+            return Optional.empty();
+        }
+        String local = sheet.zoom() >= 7 ? town.local() : "";
+        String longer = local.length() > town.name().length() ? local : town.name();
+        return names.beside(
+                        longer,
+                        LETTERS,
+                        local.isEmpty() ? 1 : 2,
+                        x,
+                        y,
+                        2,
+                        Names.Side.RIGHT,
+                        Names.Side.LEFT)
+                .map(stand -> label(town.name(), local, x, y, stand));
     }
 
     private static int least(double zoom) {

@@ -3,6 +3,7 @@ package muster.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What stands around the content of every page.
 ///
@@ -90,6 +91,23 @@ public record Frame(
         all.add(name);
         all.add(value);
         return at.link(here, all.toArray());
+    }
+
+    /// This page with the day by which all that is known now was known: what is read or ruled later
+    /// does not change what it shows.
+    public String lasting() {
+        return at.knownBy().isPresent()
+                ? on(at.day())
+                : new Frame(
+                                title,
+                                section,
+                                new Standpoint(at.day(), Optional.of(today)),
+                                today,
+                                here,
+                                parameters,
+                                token,
+                                "")
+                        .on(at.day());
     }
 
     /// This page on another day.

@@ -63,7 +63,8 @@ public final class MapPages {
         Found found = found(at, window, places, actor);
         Sheet sheet = Moves.sheet(asked, found.marks().values());
         Frame frame = room.frame(context, Frame.Section.MAP, "Map");
-        Drawing drawing = Drawing.of(room.atlas(), sheet, Drawing.FINE, found.marks().values(), at);
+        Drawing drawing =
+                Drawing.of(room.ground(), sheet, Drawing.FINE, found.marks().values(), at);
         List<FiledClaim> claims =
                 room.casebook().claims(found.claims().stream().limit(ROWS).toList());
         ToldTie.Teller teller =

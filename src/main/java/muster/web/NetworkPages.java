@@ -25,26 +25,8 @@ import java.util.stream.Collectors;
 
 /// Who is tied to whom on a day, as a picture with its table; time can be moved.
 public final class NetworkPages {
-    private static final int NAMED = 150;
     private static final int ROWS = 400;
     private static final int NEAREST = 30;
-
-    /// Somebody on the sheet.
-    ///
-    /// @param off has no tie on the day
-    /// @param named the name is written; else it shows on pointing
-    public record Node(
-            int id, String name, String kind, String x, String y, boolean off, boolean named) {
-        /// The label's line, below the mark.
-        public String below() {
-            return Bar.number(Double.parseDouble(y) + 19);
-        }
-
-        /// The name, cut where it is long.
-        public String brief() {
-            return name.length() > 26 ? name.substring(0, 25).strip() + "…" : name;
-        }
-    }
 
     /// A line on the sheet.
     ///
@@ -64,7 +46,12 @@ public final class NetworkPages {
             int subject,
             int object,
             String href,
-            String says) {}
+            String says) {
+        /// Sources disagree on it on some day.
+        public boolean disputable() {
+            return periods.contains("d");
+        }
+    }
 
     /// The same tie in the table.
     public record Row(
@@ -151,21 +138,9 @@ public final class NetworkPages {
                         .thenComparing(Row::type)
                         .thenComparing(row -> row.subject().text())
                         .thenComparing(row -> row.object().text()));
-        List<Node> nodes = new ArrayList<>();
-        for (Network.Actor actor : network.actors().values()) {
-            nodes.add(
-                    new Node(
-                            actor.id(),
-                            actor.name(),
-                            actor.kind().word(),
-                            Bar.number(actor.spot().x()),
-                            Bar.number(actor.spot().y()),
-                            !tied.contains(actor.id()),
-                            nodes.size() < NAMED || actor.id() == focus));
-        }
         List<LocalDate> days = network.days(at.day(), room.today());
         return new NetworkPicture(
-                nodes,
+                NetworkNode.all(network, tied, focus),
                 edges,
                 rows.stream().limit(ROWS).toList(),
                 days.getFirst().toEpochDay(),

@@ -110,7 +110,7 @@ public final class NewsPages {
     private static List<RollLine> lines(News news, String part) {
         return switch (part) {
             case "disputed" -> news.disputed();
-            case "began" -> news.began();
+            case "began" -> RollPages.tiesFirst(news.began());
             case "ended" -> news.ended();
             case "" -> List.of();
             default -> throw new BadRequest("'part' is one of disputed, began, ended");

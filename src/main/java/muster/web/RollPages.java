@@ -9,6 +9,7 @@ import muster.roll.RollLine;
 import muster.roll.RollQuery;
 import muster.roll.Status;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class RollPages {
         Map<Status, Integer> statuses = new EnumMap<>(Status.class);
         all.forEach(line -> types.merge(line.type(), 1, Integer::sum));
         all.forEach(line -> statuses.merge(line.status(), 1, Integer::sum));
-        List<RollLine> lines = chosen(all, asked);
+        List<RollLine> lines = tiesFirst(chosen(all, asked));
         Paging paging = new Paging(Paging.page(asked), SIZE, lines.size());
         List<RollLine> shown = lines.stream().skip(paging.skipped()).limit(SIZE).toList();
         ToldTie.Teller teller =
@@ -59,6 +60,11 @@ public final class RollPages {
                 "roll",
                 room.frame(context, Frame.Section.ROLL, "The roll on " + at.day()),
                 new Table(groups, paging, statuses, types));
+    }
+
+    /// Who is tied to whom matters more than what each is called.
+    static List<RollLine> tiesFirst(List<RollLine> lines) {
+        return lines.stream().sorted(Comparator.comparing(line -> line.type().naming())).toList();
     }
 
     static List<RollLine> chosen(List<RollLine> lines, Asked asked) {

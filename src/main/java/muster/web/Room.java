@@ -11,6 +11,7 @@ import muster.casebook.Narrowing;
 import muster.casebook.WitnessQuery;
 import muster.knowledge.TypeWords;
 import muster.place.Atlas;
+import muster.place.Villages;
 import muster.roll.Policy;
 import muster.roll.Roll;
 import muster.roll.RollQuery;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// What all pages share: the casebook, the words and the policy by which it is told, the templates.
 final class Room implements AutoCloseable {
@@ -38,6 +40,7 @@ final class Room implements AutoCloseable {
     private final Kept kept;
     private final Background background = new Background();
     private final Waiting waiting;
+    private final Supplier<Villages> villages;
     private @Nullable Atlas atlas;
     private @Nullable Rolls rolls;
     private String gathered = "";
@@ -46,11 +49,12 @@ final class Room implements AutoCloseable {
                     null, ContentType.Html, Room.class.getClassLoader(), "muster.web.pages");
 
     /// @param token that forms must send back
-    Room(Casebook casebook, Policy policy, TypeWords words, Clock clock, String token) {
-        this.casebook = casebook;
-        this.policy = policy;
-        this.words = words;
-        this.clock = clock;
+    Room(Server.Stock stock, String token) {
+        casebook = stock.casebook();
+        policy = stock.policy();
+        words = stock.words();
+        clock = stock.clock();
+        villages = stock.workshop().villages();
         this.token = token;
         kept = new Kept(() -> casebook.catalogue().state());
         waiting = new Waiting(casebook, policy, background::later);
@@ -81,8 +85,13 @@ final class Room implements AutoCloseable {
         return last;
     }
 
-    /// What maps are drawn from; read when the first is asked for.
-    synchronized Atlas atlas() {
+    /// What maps are drawn from.
+    Drawing.Ground ground() {
+        return new Drawing.Ground(atlas(), villages.get());
+    }
+
+    /// Read when the first map is asked for.
+    private synchronized Atlas atlas() {
         Atlas known = atlas;
         if (known == null) {
             known = Atlas.packed();
@@ -106,7 +115,7 @@ final class Room implements AutoCloseable {
         background.later(() -> {
             if (casebook.counts().claims() <= LARGE) {
                 Standpoint at = new Standpoint(newest(), Optional.empty());
-                atlas();
+                ground();
                 waiting.prepare(at.sources());
                 roll(RollQuery.of(at.day()).sources(at.sources()));
                 pages.accept(at);

@@ -55,13 +55,7 @@ public final class Server implements AutoCloseable {
                     "other machines can reach " + door.host() + ": a token is needed");
         }
         Guard guard = new Guard(door.loopback(), door.token());
-        Room room =
-                new Room(
-                        stock.casebook(),
-                        stock.policy(),
-                        stock.words(),
-                        stock.clock(),
-                        guard.forms());
+        Room room = new Room(stock, guard.forms());
         NetworkPages networks = new NetworkPages(room);
         Runnable prepare = () -> room.prepare(at -> networks.network(at, 0));
         Readings readings = new Readings(stock.casebook(), stock.workshop(), prepare);

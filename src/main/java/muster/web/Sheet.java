@@ -1,8 +1,11 @@
 package muster.web;
 
 import muster.model.Point;
+import muster.place.Atlas;
 import muster.place.Border;
+import muster.place.Villages;
 
+import java.util.List;
 import java.util.Locale;
 
 /// A stretch of the earth laid out flat (Web Mercator), as large as the picture.
@@ -56,6 +59,13 @@ record Sheet(double lat, double lon, double zoom) {
     private static double mercator(double latitude) {
         double radians = Math.toRadians(Math.clamp(latitude, -MERCATOR, MERCATOR));
         return Math.log(Math.tan(Math.PI / 4 + radians / 2)) / (2 * Math.PI);
+    }
+
+    /// The villages on the sheet.
+    List<Atlas.Town> within(Villages villages) {
+        double aside = degrees(WIDTH / 2);
+        return villages.within(
+                latitudeBy(HEIGHT / 2), latitudeBy(-HEIGHT / 2), lon - aside, lon + aside);
     }
 
     boolean shows(Point point) {

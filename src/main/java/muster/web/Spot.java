@@ -8,11 +8,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// One or several places where something is.
 ///
 /// @param area how far the place may reach, as a length on the sheet; `0` = a point
 /// @param holders who is or rules there
+/// @param stand where its name is written; empty where there is no room
 /// @param href its page, or the same map nearer where it stands for several
 public record Spot(
         String x,
@@ -25,7 +27,8 @@ public record Spot(
         int places,
         String name,
         String href,
-        boolean named) {
+        Optional<Names.Stand> stand) {
+    private static final double LETTERS = 11.5;
     private static final double NEAR_KM = 8;
     private static final double AREA_KM = 45;
     private static final double COUNTRY_KM = 140;
@@ -54,11 +57,6 @@ public record Spot(
         return beside ? Bar.number(Double.parseDouble(x) + Double.parseDouble(r) + 4) : x;
     }
 
-    /// The label's line, above the mark.
-    public String above() {
-        return Bar.number(Double.parseDouble(y) - Double.parseDouble(r) - 4);
-    }
-
     private static final class Heap {
         private final List<Mark> marks = new ArrayList<>();
         private double x;
@@ -70,13 +68,23 @@ public record Spot(
             marks.add(mark);
         }
 
+        int acts() {
+            return marks.stream().mapToInt(mark -> mark.fights() + mark.others()).sum();
+        }
+
+        double radius() {
+            return 5 + 2.6 * Math.sqrt(Math.max(0, acts() - 1));
+        }
+
         boolean near(double atX, double atY) {
             return Math.hypot(x - atX, y - atY) < TOGETHER;
         }
     }
 
     /// Marks that would lie on each other stand together until one comes nearer.
-    static List<Spot> of(Sheet sheet, Collection<Mark> marks, Standpoint at) {
+    ///
+    /// @param names where there is room for names
+    static List<Spot> of(Sheet sheet, Collection<Mark> marks, Standpoint at, Names names) {
         List<Heap> heaps = new ArrayList<>();
         for (Mark mark : marks) {
             if (sheet.shows(mark.point())) {
@@ -94,20 +102,16 @@ public record Spot(
                 heap.add(mark, x, y);
             }
         }
-        List<Spot> spots = new ArrayList<>();
-        heaps.stream()
-                .sorted(Comparator.comparing(Spot::weight).reversed())
-                .forEach(heap -> spots.add(spot(sheet, heap, at, spots)));
-        return spots;
+        heaps.sort(Comparator.comparing(Spot::weight).reversed());
+        heaps.forEach(heap -> names.mark(heap.x, heap.y, heap.radius()));
+        return heaps.stream().map(heap -> spot(sheet, heap, at, names)).toList();
     }
 
     private static int weight(Heap heap) {
-        return heap.marks.stream()
-                .mapToInt(mark -> mark.fights() + mark.others() + mark.holders().size())
-                .sum();
+        return heap.acts() + heap.marks.stream().mapToInt(mark -> mark.holders().size()).sum();
     }
 
-    private static Spot spot(Sheet sheet, Heap heap, Standpoint at, List<Spot> before) {
+    private static Spot spot(Sheet sheet, Heap heap, Standpoint at, Names names) {
         Mark first =
                 heap.marks.stream()
                         .max(Comparator.comparing(Mark::fights).thenComparing(Mark::others))
@@ -132,16 +136,10 @@ public record Spot(
                                 "z",
                                 Bar.number(sheet.zoom() + 2))
                         : at.link("/place", "name", first.place().name());
-        boolean room =
-                before.stream()
-                        .filter(Spot::named)
-                        .noneMatch(other ->
-                                Math.abs(Double.parseDouble(other.x()) - heap.x) < 100
-                                        && Math.abs(Double.parseDouble(other.y()) - heap.y) < 15);
         return new Spot(
                 Bar.number(heap.x),
                 Bar.number(heap.y),
-                Bar.number(5 + 2.6 * Math.sqrt(Math.max(0, fights + others - 1))),
+                Bar.number(heap.radius()),
                 Bar.number(several ? 0 : area(sheet, first.place(), first.point())),
                 fights,
                 others,
@@ -149,7 +147,17 @@ public record Spot(
                 heap.marks.size(),
                 name,
                 href,
-                room);
+                names.beside(
+                        name,
+                        LETTERS,
+                        1,
+                        heap.x,
+                        heap.y,
+                        heap.radius() + (holders.isEmpty() ? 0 : 3),
+                        Names.Side.ABOVE,
+                        Names.Side.BELOW,
+                        Names.Side.RIGHT,
+                        Names.Side.LEFT));
     }
 
     private static double area(Sheet sheet, CasebookPlace place, Point point) {

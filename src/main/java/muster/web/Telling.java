@@ -11,6 +11,7 @@ import muster.model.Filler;
 import muster.model.Polarity;
 import muster.model.Precision;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,9 +113,16 @@ final class Telling {
         return at.link("/place", "name", name);
     }
 
+    /// A name written from right to left must not turn what stands beside it.
+    private static String apart(String name) {
+        return "\u2068" + name + "\u2069";
+    }
+
     /// `Some Paper, 2016-06-07`
     static String source(FiledReport report) {
-        String outlet = report.publisher().or(report::author).orElse(report.report());
+        String name = report.publisher().or(report::author).orElse(report.report());
+        String outlet =
+                Bidi.requiresBidi(name.toCharArray(), 0, name.length()) ? apart(name) : name;
         return report.published().map(day -> outlet + ", " + day).orElse(outlet);
     }
 }

@@ -21,6 +21,7 @@ import java.util.TreeSet;
 /// One or several actors over time: a line for each tie, a row of marks for their acts.
 public final class TimelinePages {
     private static final int ACTORS = 8;
+    private static final double NARROW = 1.2;
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
 
     /// An actor's rows.
@@ -30,7 +31,8 @@ public final class TimelinePages {
     ///
     /// @param left percent
     /// @param width percent of the days on which it may have happened
-    public record Act(ToldClaim claim, String left, String width) {}
+    /// @param exact these are so few that they look like one
+    public record Act(ToldClaim claim, String left, String width, boolean exact) {}
 
     /// The page.
     ///
@@ -108,7 +110,7 @@ public final class TimelinePages {
                 .toList();
     }
 
-    private static List<Act> acts(Dossier dossier, Bar.Scale scale, Telling telling) {
+    static List<Act> acts(Dossier dossier, Bar.Scale scale, Telling telling) {
         List<Act> acts = new ArrayList<>();
         for (FiledClaim filed : dossier.acts()) {
             days(filed)
@@ -119,7 +121,8 @@ public final class TimelinePages {
                                 new Act(
                                         telling.tell(filed),
                                         Bar.number(left),
-                                        Bar.number(Math.max(0.5, width))));
+                                        Bar.number(width),
+                                        width < NARROW));
                     });
         }
         return acts;

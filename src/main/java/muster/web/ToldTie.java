@@ -35,6 +35,14 @@ public record ToldTie(
         against = List.copyOf(against);
     }
 
+    /// How many words speak for it, or where none does, against it.
+    public String words() {
+        if (independent == 0) {
+            return against.isEmpty() ? "why" : against.size() + " against";
+        }
+        return independent == 1 ? "1 word" : independent + " words";
+    }
+
     /// Tells lines, with their quotes fetched beforehand.
     static final class Teller {
         private final Standpoint at;

@@ -3,6 +3,8 @@ package muster.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import muster.model.Point;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -175,5 +178,20 @@ class GazetteerStoreTest {
                 .isEqualTo(Path.of("/xdg/muster/gazetteers"));
         assertThat(GazetteerStore.folder(Map.of(), home))
                 .isEqualTo(Path.of("/home/ada/.local/share/muster/gazetteers"));
+    }
+
+    @Test
+    void where_people_live_is_found_by_where_it_is() throws Exception {
+        GazetteerStore store = store();
+        Supplier<Villages> villages = GazetteerStore.villages(store.folder());
+        assertThat(villages.get().within(36, 37, 36, 38)).isEmpty();
+        store.add(file("SY.txt", GEONAMES), SILENT);
+        Atlas.Town village =
+                new Atlas.Town("Khān Ţūmān", "خان طومان", new Point(36.11696, 37.05103), 0);
+        assertThat(villages.get().within(36, 37, 36, 38)).containsExactly(village);
+        assertThat(villages.get().within(36.2, 37, 36, 38)).isEmpty();
+        assertThat(villages.get().within(36, 37, 37.1, 38)).isEmpty();
+        store.remove("sy");
+        assertThat(villages.get().within(36, 37, 36, 38)).isEmpty();
     }
 }

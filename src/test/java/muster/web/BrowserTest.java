@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -322,6 +323,37 @@ class BrowserTest {
         assertThat(page.locator(".summary").innerText()).isEqualTo(waiting);
         assertThat(page.locator(".rulings .undone").count()).isEqualTo(1);
         page.context().close();
+    }
+
+    @Test
+    void a_printed_dossier_is_light_and_has_its_quotes() {
+        Page page = chromium.window(true, 800, ColorScheme.DARK);
+        look(page, "/actors/1" + Scene.AT);
+        assertThat(page.locator(".quote:visible").count()).isZero();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".quote").first().boundingBox().width).isGreaterThan(500);
+        assertThat(page.locator(".top nav").isVisible()).isFalse();
+        assertThat(
+                        page.evaluate(
+                                "() => getComputedStyle(document.documentElement).backgroundColor"))
+                .isEqualTo("rgb(255, 255, 255)");
+        page.context().close();
+    }
+
+    @Test
+    void who_was_sent_the_lasting_link_sees_what_was_known_that_day() throws Exception {
+        try (OpenRoom other =
+                new OpenRoom(folder.resolve("lasting.db"), java.util.Optional.empty())) {
+            Scene.fill(other);
+            Page page = chromium.window();
+            page.navigate(other.address("/roll"));
+            assertThat(page.url()).contains("as-of=2017-06-08");
+            page.getByText("A link that goes on showing this").click();
+            assertThat(page.url()).contains("as-of=2017-06-08").contains("known-by=2026-11-22");
+            assertThat(page.locator("nav a").first().getAttribute("href"))
+                    .contains("known-by=2026-11-22");
+            page.context().close();
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import muster.model.Report;
 import muster.model.Span;
 import muster.model.When;
 import muster.model.Window;
+import muster.place.GazetteerStore;
 import muster.roll.PolicyFile;
 
 import java.io.IOException;
@@ -38,6 +39,7 @@ import java.util.Set;
 final class OpenRoom implements AutoCloseable {
     static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
+    private final Path gazetteers;
     private final Casebook casebook;
     private final Server.Stock stock;
     private final Server server;
@@ -48,13 +50,15 @@ final class OpenRoom implements AutoCloseable {
 
     OpenRoom(Path file, Optional<String> token) {
         KnowledgeFolder knowledge = new KnowledgeFolder(Path.of("knowledge"));
+        gazetteers = file.resolveSibling(file.getFileName() + "-gazetteers");
         casebook = Casebook.open(file, NOON);
         Workshop workshop =
                 new Workshop(
                         OpenRoom::said,
                         published -> new Intake(word -> Set.of(), published, Intake.LIMIT),
                         "test",
-                        Path.of("examples"));
+                        Path.of("examples"),
+                        GazetteerStore.villages(gazetteers));
         stock =
                 new Server.Stock(
                         casebook,
@@ -67,6 +71,11 @@ final class OpenRoom implements AutoCloseable {
 
     static OpenRoom at(Path folder) {
         return new OpenRoom(folder.resolve("room.db"), Optional.empty());
+    }
+
+    /// The folder of the gazetteers that the user loads.
+    Path gazetteers() {
+        return gazetteers;
     }
 
     Casebook casebook() {

@@ -2,6 +2,8 @@ package muster.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import muster.model.Report;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -9,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 class PagesTest {
     private static final LocalDate DAY = LocalDate.of(2016, 6, 8);
@@ -135,5 +139,42 @@ class PagesTest {
                 room.request(path)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    @Test
+    void an_address_without_a_day_leads_to_the_one_that_shows_everybody_the_same()
+            throws Exception {
+        try (OpenRoom room = OpenRoom.at(folder)) {
+            room.file("one", DAY, "One", "ally Liwa Badr > Jaysh Omar");
+            HttpResponse<String> bare = room.send(room.request("/claims?type=ally&q=Badr"));
+            assertThat(bare.statusCode()).isEqualTo(302);
+            assertThat(bare.headers().firstValue("Location"))
+                    .contains("/claims?type=ally&q=Badr&as-of=2016-06-08");
+            String page = room.get("/claims?type=ally").body();
+            assertThat(page)
+                    .contains("/claims?type=ally&amp;as-of=2016-06-08&amp;known-by=2026-11-22");
+            assertThat(room.get("/nowhere?as-of=2016-06-08").body())
+                    .contains("href=\"/roll?as-of=2016-06-08\"");
+            assertThat(room.get("/nowhere").body()).contains("href=\"/roll\"");
+        }
+    }
+
+    @Test
+    void an_outlet_written_from_right_to_left_does_not_turn_its_day() throws Exception {
+        try (OpenRoom room = OpenRoom.at(folder)) {
+            Report report =
+                    new Report(
+                            "one",
+                            Optional.of(DAY),
+                            Optional.of("One"),
+                            Optional.empty(),
+                            Optional.of("تقرير"),
+                            Optional.empty(),
+                            "ally Liwa Badr > Jaysh Omar\n",
+                            List.of(),
+                            List.of());
+            room.casebook().file(report, OpenRoom.said(report), "test");
+            assertThat(room.get("/claims").body()).contains("\u2068تقرير\u2069, 2016-06-08");
+        }
     }
 }

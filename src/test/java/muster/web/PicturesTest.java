@@ -2,13 +2,20 @@ package muster.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import muster.knowledge.KnowledgeFolder;
+import muster.place.GazetteerStore;
+import muster.place.SeedGazetteer;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -100,5 +107,56 @@ class PicturesTest {
         Sheet all = Sheet.around(35, 37, 36, 42);
         assertThat(all.x(36)).isPositive();
         assertThat(all.x(42)).isLessThan(Sheet.WIDTH);
+    }
+
+    @Test
+    void close_by_the_map_names_villages_of_the_users_gazetteers() throws Exception {
+        Path dump = folder.resolve("SY.txt");
+        Files.writeString(
+                dump,
+                "1\tKhan Touman\tKhan Touman\t\t36.11696\t37.05103\tP\tPPL\tSY\t\t09\t\t\t\t0\t\t"
+                        + "293\tAsia/Damascus\t2012-01-19\n");
+        try (OpenRoom room = OpenRoom.at(folder)) {
+            String place = "/map?as-of=2016-07-08&lat=36.12&lon=37.05&z=";
+            assertThat(room.get(place + 11).body()).doesNotContain("Khan Touman");
+            new GazetteerStore(room.gazetteers(), seed()).add(dump, (done, total, places) -> {});
+            assertThat(room.get(place + 11).body()).contains(">Khan Touman<");
+            assertThat(room.get(place + 8).body()).doesNotContain("Khan Touman");
+            assertThat(room.get("/map?as-of=2016-07-08&lat=38.6&lon=42.9&z=8").body())
+                    .contains("class=\"lakes\"><path");
+        }
+    }
+
+    private static SeedGazetteer seed() {
+        KnowledgeFolder knowledge = new KnowledgeFolder(Path.of("knowledge"));
+        return SeedGazetteer.load(knowledge, Path.of("target/cache"), new ArrayList<>());
+    }
+
+    @Test
+    void no_name_lies_on_a_mark_or_on_another_name() {
+        Names names = new Names(200, 100);
+        names.mark(100, 50, 5);
+        assertThat(beside(names)).contains(new Names.Stand("100.00", "68.00", "middle"));
+        assertThat(beside(names)).contains(new Names.Stand("100.00", "42.00", "middle"));
+        assertThat(beside(names)).contains(new Names.Stand("108.00", "53.50", "start"));
+        assertThat(beside(names)).contains(new Names.Stand("92.00", "53.50", "end"));
+        assertThat(beside(names)).isEmpty();
+        names.mark(30, 65, 5);
+        assertThat(names.beside("Badr", 10, 1, 30, 50, 5, Names.Side.BELOW)).isEmpty();
+        assertThat(names.over("Badr", 10, 30, 50, 5, Names.Side.BELOW)).isPresent();
+        assertThat(names.beside("Badr", 10, 1, 195, 90, 5, Names.Side.BELOW)).isEmpty();
+    }
+
+    private static Optional<Names.Stand> beside(Names names) {
+        return names.beside("Badr", 10, 1, 100, 50, 5, Names.Side.values());
+    }
+
+    @Test
+    void a_dossier_marks_acts_on_the_line_of_time() throws Exception {
+        try (OpenRoom room = OpenRoom.at(folder)) {
+            room.file("one", DAY, "One", "ally Liwa Badr > Jaysh Omar", "attack Liwa Badr");
+            assertThat(room.get("/actors/1?as-of=2016-06-08").body())
+                    .contains("1 act</span>", "class=\"act\"");
+        }
     }
 }

@@ -21,6 +21,9 @@ all(".said-here[data-claims]").forEach((words) => {
   words.addEventListener("mouseleave", () => claims.forEach((claim) => lit(claim, false)));
 });
 
+// What is wider than the window shows its middle.
+all(".ground, .sheet").forEach((part) => { part.scrollLeft = (part.scrollWidth - part.clientWidth) / 2; });
+
 // A batch that is being read: look again until it is over.
 const reload = one("[data-reload]");
 if (reload) setTimeout(() => location.assign(reload.href), Number(reload.dataset.reload));
@@ -218,7 +221,9 @@ function map() {
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     if (mine !== asked) return;
     const box = one("[data-map]"), fresh = one("[data-map]", page);
+    const aside = one(".ground", box).scrollLeft;
     box.replaceChildren(...fresh.childNodes);
+    one(".ground", box).scrollLeft = aside;
     Object.assign(box.dataset, fresh.dataset);
     one("[data-maptable]").replaceWith(one("[data-maptable]", page));
     one(".headline .summary").replaceWith(one(".headline .summary", page));
@@ -278,6 +283,7 @@ function map() {
     if (Math.abs(dx) + Math.abs(dy) > 3) look(moved(dx, dy, mapbox.dataset.z));
   };
   mapbox.addEventListener("pointerup", drop);
+  mapbox.addEventListener("pointercancel", () => { held = null; });
   mapbox.addEventListener("pointerleave", drop);
   let zoom = null;
   mapbox.addEventListener("wheel", (event) => {
