@@ -26,6 +26,7 @@ final class Claimings {
     private static final Set<String> IT = Set.of("it", "this", "that", "them", "both");
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> WHAT = Set.of("for", "of", "~for", "~of");
+    private static final Set<String> OF_WHAT = Set.of("of", "for", "on", "over", "with");
     private static final Set<ClaimType> ATTACKS = Set.of(ClaimType.ATTACK, ClaimType.STRIKE);
     private static final Set<ClaimType> HARM = Set.of(ClaimType.KILLING, ClaimType.DETENTION);
 
@@ -115,16 +116,24 @@ final class Claimings {
                 sentence.roles().of(verb.index(), Link.OBJ).stream()
                         .flatMap(at -> fillers.at(sentence, at, Sort.ARMED).stream())
                         .toList();
+        List<Integer> what = what(sentence, verb.index());
+        boolean bare =
+                what.isEmpty()
+                        && sentence.roles().of(verb.index(), Link.COMP).stream()
+                                .allMatch(comp -> comp < verb.index())
+                        && sentence.children(verb.index()).stream()
+                                .noneMatch(child ->
+                                        child.index() > verb.index()
+                                                && OF_WHAT.contains(child.lemma()));
+        boolean sure = !bare && !words.suspecting().contains(verb.lemma());
         return Optional.of(
                 new Claiming(
                         sentence,
                         verb.index(),
                         doers,
                         voices.at(sentence, verb.index()),
-                        words.suspecting().contains(verb.lemma())
-                                ? Certainty.POSSIBLE
-                                : Certainty.STATED,
-                        pointed(sentence, what(sentence, verb.index()))));
+                        sure ? Certainty.STATED : Certainty.POSSIBLE,
+                        bare ? List.of(ATTACKS, HARM) : pointed(sentence, what)));
     }
 
     private static List<Integer> what(Sentence sentence, int word) {
@@ -156,7 +165,7 @@ final class Claimings {
                                     .anyMatch(child ->
                                             POINTING.contains(
                                                     child.form().toLowerCase(Locale.ROOT)))
-                            && sentence.roles().of(noun, "of").isEmpty();
+                            && last(sentence, noun);
             if (points && words.killings().contains(lemma)) {
                 return List.of(Set.of(ClaimType.KILLING));
             }
@@ -165,6 +174,12 @@ final class Claimings {
             }
         }
         return List.of();
+    }
+
+    /// Nothing more is said of it: no "of", no "in a bar".
+    private static boolean last(Sentence sentence, int noun) {
+        Token next = sentence.token(Math.min(noun + 1, sentence.size() - 1));
+        return next.punctuation() || next.tag().equals("CC");
     }
 
     private Optional<FrameMatch> again(Claiming claiming, List<FrameMatch> matches) {

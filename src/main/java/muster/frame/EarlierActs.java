@@ -1,7 +1,6 @@
 package muster.frame;
 
 import muster.model.ClaimType;
-import muster.model.Entity;
 import muster.parse.Link;
 import muster.parse.Parsed;
 import muster.parse.Sentence;
@@ -29,9 +28,6 @@ final class EarlierActs {
     /// The frame that tells a toll.
     private static final String TOLL = "killing.toll";
 
-    /// The frame that names a suspect.
-    private static final String SUSPICION = "attack.suspected";
-
     private static final Set<String> POINTING = Set.of("the", "this", "that");
 
     /// Acts that may be one and the same, told twice.
@@ -48,17 +44,14 @@ final class EarlierActs {
 
     private final Parsed parsed;
     private final StanceWords words;
-    private final Fillers fillers;
 
-    EarlierActs(Parsed parsed, StanceWords words, Fillers fillers) {
-        this.fillers = fillers;
+    EarlierActs(Parsed parsed, StanceWords words) {
         this.parsed = parsed;
         this.words = words;
     }
 
     List<FrameMatch> place(List<FrameMatch> matches) {
         List<FrameMatch> placed = new ArrayList<>(matches);
-        placed.removeIf(match -> match.frame().id().equals(SUSPICION) && !crime(match, matches));
         for (int i = 0; i < placed.size(); i++) {
             FrameMatch match = taken(placed.get(i), placed.subList(0, i));
             placed.set(i, match);
@@ -76,39 +69,8 @@ final class EarlierActs {
         return placed;
     }
 
-    /// "Officials suspect X" says something of the attack before, where there is one.
-    private boolean crime(FrameMatch match, List<FrameMatch> matches) {
-        return matches.stream()
-                .anyMatch(other ->
-                        other.frame().type() == ClaimType.ATTACK
-                                && !other.frame().id().equals(SUSPICION)
-                                && other.role("actor").stream().noneMatch(this::named)
-                                && other.sentence() <= match.sentence()
-                                && match.sentence() - other.sentence() <= NEAR
-                                && paragraph(other) == paragraph(match));
-    }
-
-    private boolean named(Bound bound) {
-        return bound.entities().stream().map(fillers::entity).anyMatch(Entity::named);
-    }
-
-    private int paragraph(FrameMatch match) {
-        return parsed.sentences().get(match.sentence()).paragraph();
-    }
-
     /// "Officials put the toll at 27": those whose killing was told before.
     private FrameMatch taken(FrameMatch match, List<FrameMatch> before) {
-        if (match.frame().id().equals(SUSPICION)) {
-            return before.reversed().stream()
-                    .filter(other -> match.sentence() - other.sentence() <= NEAR)
-                    .filter(other -> other.frame().type() == ClaimType.ATTACK)
-                    .filter(other -> !other.frame().id().equals(SUSPICION))
-                    .findFirst()
-                    .map(other ->
-                            match.with("where", other.role("where"))
-                                    .with("target", other.role("target")))
-                    .orElse(match);
-        }
         return match.frame().id().equals(TOLL)
                 ? before.reversed().stream()
                         .filter(other -> match.sentence() - other.sentence() <= FAR)
@@ -160,6 +122,7 @@ final class EarlierActs {
         boolean same =
                 trigger.tag().equals("NN")
                         && happening(sentence, match.trigger())
+                        && !match.role("actor").isEmpty()
                         && KINDRED.contains(other.frame().type())
                         && KINDRED.contains(match.frame().type());
         if (!same) {

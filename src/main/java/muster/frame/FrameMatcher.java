@@ -84,7 +84,7 @@ public final class FrameMatcher {
             all.addAll(Sifting.sift(Lending.lend(stanced, sentence), sentence));
         }
         List<FrameMatch> settled = new Successions(mentions).settle(all);
-        List<FrameMatch> placed = new EarlierActs(parsed, words, fillers).place(settled);
+        List<FrameMatch> placed = new EarlierActs(parsed, words).place(settled);
         List<FrameMatch> claimed =
                 new Claimings(parsed, words, voices, fillers, spokespeople).with(placed);
         return new Denials(parsed, mentions, words, voices, spokespeople).with(claimed);

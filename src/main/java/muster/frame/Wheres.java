@@ -162,7 +162,10 @@ final class Wheres {
             if ((object || PREPOSITIONS.contains(role)) && taken.add(link.filler())) {
                 List<Bound> found = fillers.at(sentence, link.filler(), Sort.PLACE);
                 into.addAll(found);
-                if (found.isEmpty() && sentence.token(link.filler()).noun()) {
+                boolean person =
+                        fillers.at(sentence, link.filler(), Sort.PERSON).stream()
+                                .anyMatch(bound -> bound.token() == link.filler());
+                if (found.isEmpty() && !person && sentence.token(link.filler()).noun()) {
                     // "a camp at X", "positions in X": the place of the thing is the place of the
                     // act
                     for (Link inner : sentence.roles().of(link.filler())) {

@@ -66,8 +66,19 @@ final class FrontedTimes {
             }
         }
         participle(subject, main);
+        own(opener, last, subject);
         hang(opener, main, "prep");
         hang(subject, main, tree.has(main, "auxpass") ? "nsubjpass" : "nsubj");
+    }
+
+    /// "On 9 June attackers burned": the ninth of June is no attackers'.
+    private void own(int opener, int last, int subject) {
+        if (tree.head(subject) == opener) {
+            hang(last, opener, "pobj");
+            for (int at = opener + 1; at < last; at++) {
+                hang(at, last, "nmod");
+            }
+        }
     }
 
     /// The last word of the time behind the opener; -1 where no time stands there.
@@ -104,6 +115,13 @@ final class FrontedTimes {
 
     /// The finite verb of the sentence.
     private int main(int subject) {
+        int above = tree.head(tree.head(subject));
+        if (above > subject
+                && tree.at(tree.head(subject)).tag().equals("IN")
+                && tree.finite(above)
+                && tree.kids(above, Tree.SUBJECTS).isEmpty()) {
+            return above;
+        }
         int root = subject;
         for (int steps = 0; steps < tree.size() && tree.head(root) >= 0; steps++) {
             root = tree.head(root);

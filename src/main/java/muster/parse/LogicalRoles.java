@@ -20,6 +20,7 @@ public final class LogicalRoles {
         List<Token> verbs = ParticleRepairs.mend(HelperVerbs.mend(tokens));
         List<Token> counted = CountRepairs.mend(Outcomes.mend(verbs));
         counted = JointModifiers.mend(counted, words.actNouns());
+        counted = Parentheses.mend(counted);
         List<Token> named = NameLists.mend(PhraseRepairs.mend(counted));
         List<Token> phrases = Listings.mend(Appositions.mend(named));
         List<Token> subjects =

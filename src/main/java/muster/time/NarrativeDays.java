@@ -30,7 +30,10 @@ final class NarrativeDays {
 
     Reckoned later(Found found) {
         boolean back =
-                found.says("earlier") || found.says("previously") || found.says("beforehand");
+                found.says("earlier")
+                        || found.says("before")
+                        || found.says("previously")
+                        || found.says("beforehand");
         int unit = found.count("UNIT", "HOURS");
         int many = found.count("NUM");
         return unit == Calendar.HOUR
