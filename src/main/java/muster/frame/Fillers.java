@@ -28,37 +28,6 @@ final class Fillers {
     private static final List<String> OWNERS =
             List.of("of", "poss", "mod", "belong_to", "from", "by");
 
-    private static final List<String> SIDES =
-            List.of(
-                    "of",
-                    "near",
-                    "around",
-                    "above",
-                    "along",
-                    "outside",
-                    "between",
-                    "in",
-                    "on",
-                    "inside",
-                    "beyond",
-                    "behind",
-                    "below",
-                    "north_of",
-                    "south_of",
-                    "east_of",
-                    "west_of",
-                    "close_to",
-                    "northeast_of",
-                    "northwest_of",
-                    "southeast_of",
-                    "southwest_of",
-                    "opposite",
-                    "facing",
-                    "overlooking",
-                    "from",
-                    "mod",
-                    "poss");
-
     private static final Pattern SOLDIERS =
             Pattern.compile(" (?:peacekeepers|troops|soldiers|forces?|helicopters|jets|patrols?)$");
 
@@ -69,8 +38,7 @@ final class Fillers {
     private final Set<String> ownMen;
     private final Set<String> turnedAway;
     private final Set<String> media;
-    private final Set<String> grounds;
-    private final Set<String> beside;
+    private final Grounds grounds;
     private final EarlierSites earlier;
 
     Fillers(Parsed parsed, Mentions mentions, Lexicon lexicon) {
@@ -82,8 +50,7 @@ final class Fillers {
         turnedAway = lexicon.words("turned-away");
         relational = lexicon.words("relational");
         media = lexicon.words("publication-nouns");
-        grounds = lexicon.words("grounds");
-        beside = lexicon.words("beside-verbs");
+        grounds = new Grounds(lexicon);
     }
 
     /// The mention whose head stands at `token`, or the name that covers it.
@@ -116,7 +83,7 @@ final class Fillers {
         }
         if (depth == 0 && mention.map(this::unnamed).orElse(true)) {
             List<Bound> named = namedAs(sentence, token, sort);
-            if (!named.isEmpty()) {
+            if (!named.isEmpty() || person(sentence, token)) {
                 return named;
             }
         }
@@ -183,6 +150,17 @@ final class Fillers {
                     .ifPresent(named::add);
         }
         return distinct(named);
+    }
+
+    /// "Its leader, Dan Yaro, belonged to X": he did, his group did not.
+    private boolean person(Sentence sentence, int token) {
+        return !ownMen.contains(sentence.token(token).lemma())
+                && sentence.token(token).tag().equals("NN")
+                && sentence.roles().of(token, Link.IS).stream()
+                        .flatMap(at -> mentionAt(sentence, at).stream())
+                        .anyMatch(mention ->
+                                mention.form() == Mention.Form.NAME
+                                        && entities(mention).stream().allMatch(Sort.PERSON::takes));
     }
 
     private static boolean denied(Sentence sentence, int token) {
@@ -288,41 +266,14 @@ final class Fillers {
                 && SOLDIERS.matcher(mention.text()).find();
     }
 
-    /// "the hills above X", "the valleys that border X and Y", "camps near X": at X and Y.
-    private List<Bound> ground(Sentence sentence, int token) {
-        for (String side : SIDES) {
-            List<Bound> places = places(sentence, sentence.roles().of(token, side));
-            if (!places.isEmpty()) {
-                return places;
-            }
-        }
-        for (int inner : sentence.roles().of(token, "of")) {
-            if (inner > token && grounds.contains(sentence.token(inner).lemma())) {
-                return ground(sentence, inner); // "a strip of jungle opposite Mora"
-            }
-        }
-        List<Bound> bordered = new ArrayList<>();
-        for (Link link : sentence.roles().playedBy(token)) {
-            if (link.role().equals(Link.SUBJ)
-                    && link.predicate() > token
-                    && beside.contains(sentence.token(link.predicate()).lemma())) {
-                bordered.addAll(places(sentence, sentence.roles().of(link.predicate(), Link.OBJ)));
-            }
-        }
-        return bordered;
-    }
-
-    private List<Bound> places(Sentence sentence, List<Integer> tokens) {
-        return tokens.stream()
-                .flatMap(at ->
-                        mentionAt(sentence, at).flatMap(m -> bound(m, at, Sort.PLACE)).stream())
-                .toList();
+    private Optional<Bound> place(Sentence sentence, int token) {
+        return mentionAt(sentence, token).flatMap(m -> bound(m, token, Sort.PLACE));
     }
 
     private List<Bound> through(Sentence sentence, int token, Sort sort, int depth) {
         String lemma = sentence.token(token).lemma();
-        if (sort == Sort.PLACE && grounds.contains(lemma)) {
-            List<Bound> ground = ground(sentence, token);
+        if (sort == Sort.PLACE && grounds.known(lemma)) {
+            List<Bound> ground = grounds.at(sentence, token, this::place);
             if (!ground.isEmpty()) {
                 return ground;
             }
@@ -331,7 +282,7 @@ final class Fillers {
         if (!group && !(assets.contains(lemma) && sort != Sort.PLACE)) {
             return List.of();
         }
-        boolean ground = grounds.contains(lemma) || lemma.equals("capital");
+        boolean ground = grounds.known(lemma) || lemma.equals("capital");
         for (String owner : OWNERS) {
             if (owner.equals("from") && ground && sort != Sort.PLACE) {
                 continue; // "to capture the capital from X"

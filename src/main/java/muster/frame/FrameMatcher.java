@@ -12,8 +12,6 @@ import muster.parse.Parsed;
 import muster.parse.Sentence;
 import muster.parse.Token;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,6 +25,8 @@ import java.util.stream.Stream;
 
 /// Finds what a report says: tries the frames that its words wake, and fills their roles.
 public final class FrameMatcher {
+    private static final Set<String> PARTICLES = Set.of("RP", "RB", "IN", "JJ");
+
     private final FrameBook book;
     private final Lexicon lexicon;
     private final StanceWords words;
@@ -120,18 +120,19 @@ public final class FrameMatcher {
                         && !(token.index() > 0
                                 && sentence.token(token.index() - 1).form().equals("-"));
         if (token.verb() && !modifies) {
+            boolean bare = true;
             for (Token child : sentence.children(token.index())) {
-                if (child.tag().equals("RP")
-                        || child.tag().equals("RB")
-                        || child.tag().equals("IN")
-                        || child.tag().equals("JJ")) {
-                    frames.addAll(
-                            book.wokenBy(
-                                    Trigger.Part.VERB,
-                                    token.lemma() + "_" + child.form().toLowerCase(Locale.ROOT)));
+                if (PARTICLES.contains(child.tag())) {
+                    String particle = child.form().toLowerCase(Locale.ROOT);
+                    List<Frame> both =
+                            book.wokenBy(Trigger.Part.VERB, token.lemma() + "_" + particle);
+                    frames.addAll(both);
+                    bare &= both.isEmpty() || !particle.equals("together"); // "brings together"
                 }
             }
-            frames.addAll(book.wokenBy(Trigger.Part.VERB, token.lemma()));
+            if (bare) {
+                frames.addAll(book.wokenBy(Trigger.Part.VERB, token.lemma()));
+            }
         }
         if (token.noun() || token.tag().equals("VBG") && !doing(sentence, token)) {
             frames.addAll(
@@ -267,8 +268,8 @@ public final class FrameMatcher {
         String first = frame.type().tie() ? "subject" : "actor";
         String second = frame.type().tie() ? "object" : "target";
         if (!frame.type().naming()) {
-            dropShared(roles, first, second, frame.type().symmetric());
-        } else if (holds(sentence, roles.get(first), roles.get(second))) {
+            Sides.dropShared(roles, first, second, frame.type().symmetric());
+        } else if (Sides.holds(sentence, roles.get(first), roles.get(second))) {
             return false;
         }
         if (!frame.type().tie()) {
@@ -304,43 +305,5 @@ public final class FrameMatcher {
                         List.of(),
                         reach));
         return true;
-    }
-
-    /// "the Alliance (the Front, the Guard and the Lions)": a member is no name of the whole.
-    private static boolean holds(
-            Sentence sentence, @Nullable List<Bound> wholes, @Nullable List<Bound> names) {
-        if (wholes == null || names == null) {
-            return false;
-        }
-        List<Integer> members =
-                wholes.stream()
-                        .flatMap(whole ->
-                                sentence.roles().of(whole.token(), Link.INCLUDING).stream())
-                        .toList();
-        return names.stream()
-                .flatMap(name -> name.mention().stream())
-                .anyMatch(name -> members.contains(name.head()));
-    }
-
-    /// Nobody is tied to himself, or attacks himself: who is on both sides stays on the first.
-    /// Several may be tied to one another ("working with each other").
-    private static void dropShared(
-            Map<String, List<Bound>> roles, String first, String second, boolean symmetric) {
-        List<Bound> seconds = roles.getOrDefault(second, List.of());
-        Set<String> ours = new HashSet<>();
-        roles.getOrDefault(first, List.of()).forEach(bound -> ours.addAll(bound.entities()));
-        List<Bound> others = new ArrayList<>();
-        for (Bound bound : seconds) {
-            List<String> left = bound.entities().stream().filter(id -> !ours.contains(id)).toList();
-            if (bound.entities().isEmpty()) {
-                others.add(bound);
-            } else if (!left.isEmpty()) {
-                others.add(new Bound(bound.token(), bound.span(), left, bound.mention()));
-            }
-        }
-        boolean oneAnother = symmetric && others.isEmpty() && ours.size() > 1;
-        if (roles.containsKey(second) && !oneAnother) {
-            roles.put(second, others);
-        }
     }
 }

@@ -54,7 +54,8 @@ final class Appositions {
                         Appositions::titles,
                         Appositions::closed,
                         Appositions::offices,
-                        Appositions::receivers);
+                        Appositions::receivers,
+                        Appositions::own);
         List<Token> now = tokens;
         for (UnaryOperator<Appositions> rule : rules) {
             now = rule.apply(new Appositions(now)).mended;
@@ -250,6 +251,29 @@ final class Appositions {
                     }
                     break;
                 }
+            }
+        }
+        return this;
+    }
+
+    /// "against the Front, its old rival": no second that it is against.
+    private Appositions own() {
+        for (int second = 3; second < tree.size(); second++) {
+            int first = -1;
+            for (int kid :
+                    tree.labelled(second, "pobj", "dobj")
+                            ? tree.kids(tree.head(second))
+                            : List.<Integer>of()) {
+                first = kid < second && tree.label(kid).equals(tree.label(second)) ? kid : first;
+            }
+            int opening = tree.first(second);
+            if (first > 0
+                    && tree.at(first).properNoun()
+                    && !tree.at(second).properNoun()
+                    && tree.at(opening).tag().equals("PRP$")
+                    && tree.comma(opening - 1)
+                    && last(first) == opening - 2) {
+                hang(second, first, "appos");
             }
         }
         return this;

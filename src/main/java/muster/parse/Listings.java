@@ -19,7 +19,11 @@ final class Listings {
         List<Token> now = tokens;
         for (UnaryOperator<Listings> rule :
                 List.<UnaryOperator<Listings>>of(
-                        Listings::split, Listings::members, Listings::listed, Listings::cut)) {
+                        Listings::split,
+                        Listings::members,
+                        Listings::listed,
+                        Listings::cut,
+                        Listings::led)) {
             now = rule.apply(new Listings(now)).mended;
         }
         return now;
@@ -137,6 +141,36 @@ final class Listings {
                                     .anyMatch(kid -> kid < first && tree.under(first, kid));
             if (told) {
                 hang(second, first, "conj");
+            }
+        }
+        return this;
+    }
+
+    /// "into the Front, led by Dan, and the Guard, led by Omar": the Guard stands beside the Front.
+    private Listings led() {
+        for (int second = 4; second < tree.size(); second++) {
+            int agent = tree.label(second).equals("conj") ? tree.head(second) : -1;
+            int by = agent < 0 || !tree.label(agent).equals("pobj") ? -1 : tree.head(agent);
+            int verb = by < 0 || !tree.lemma(by).equals("by") ? -1 : tree.head(by);
+            int and = tree.first(second) - 1;
+            boolean apart =
+                    verb > 1
+                            && tree.at(second).properNoun()
+                            && tree.at(verb).tag().equals("VBN")
+                            && tree.comma(verb - 1)
+                            && tree.at(and).tag().equals("CC")
+                            && tree.comma(and - 1);
+            int first = apart ? verb - 2 : -1;
+            boolean name =
+                    first >= 0
+                            && tree.at(first).properNoun()
+                            && tree.labelled(first, "pobj", "dobj", "appos", "conj", "nsubj")
+                            && !tree.under(first, second);
+            if (name) {
+                hang(second, first, "conj");
+                if (!tree.under(first, verb)) {
+                    hang(verb, first, "acl");
+                }
             }
         }
         return this;

@@ -8,6 +8,9 @@ import java.util.Set;
 final class NounLinks {
     private static final Set<String> BEFORE = Set.of("compound", "nmod", "amod", "nn", "num");
 
+    private static final Set<String> ALL = Set.of("both", "all");
+    private static final List<String> COUNTS =
+            List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final Set<String> MARKS = Set.of("(", "[", "–", "—", "--", ":");
 
     private final Tree tree;
@@ -108,10 +111,17 @@ final class NounLinks {
     private void inverted(List<Integer> names, List<Integer> bearers) {
         for (int bearer : bearers) {
             boolean description = tree.at(bearer).noun() && !name(bearer);
-            if (description && names.stream().allMatch(this::name)) {
+            if (description && names.stream().allMatch(this::called)) {
                 links.add(bearer, Link.IS, names);
             }
         }
+    }
+
+    /// "the Karim militia" is a name too.
+    private boolean called(int noun) {
+        return name(noun)
+                || tree.has(noun, "det")
+                        && tree.kids(noun, "compound").stream().anyMatch(this::name);
     }
 
     /// "The Front has a new chief, Dan": the chief is the Front's.
@@ -192,16 +202,23 @@ final class NounLinks {
         return tree.together(second).size() > 1 && mark > 0 && MARKS.contains(tree.at(mark).form());
     }
 
-    /// "A and B, both members of C": both are.
+    /// "A and B, both members of C", "A, B and D, three members of C": all are.
     private void several(int first, int description) {
-        boolean all =
-                tree.at(description).tag().equals("NNS")
-                        && (tree.kids(description).stream()
-                                .anyMatch(kid ->
-                                        kid < description
-                                                && Set.of("both", "all", "two")
-                                                        .contains(tree.lemma(kid))));
-        for (int other : all ? tree.together(first) : List.<Integer>of()) {
+        if (!tree.at(description).tag().equals("NNS")) {
+            return;
+        }
+        int top = first;
+        while (tree.label(top).equals("conj") && tree.at(tree.head(top)).noun()) {
+            top = tree.head(top);
+        }
+        List<Integer> all = tree.together(top);
+        boolean told =
+                tree.kids(description).stream()
+                        .filter(kid -> kid < description)
+                        .map(tree::lemma)
+                        .anyMatch(word ->
+                                ALL.contains(word) || COUNTS.indexOf(word) + 2 == all.size());
+        for (int other : told ? all : List.<Integer>of()) {
             if (other < description && name(other)) {
                 links.add(description, Link.IS, other);
             }
@@ -217,8 +234,11 @@ final class NounLinks {
         }
     }
 
+    /// The parser takes an acronym for a plain noun now and then: "its ally, the FRPI".
     private boolean name(int index) {
-        return tree.at(index).properNoun();
+        Token token = tree.at(index);
+        return token.properNoun()
+                || token.tag().equals("NN") && token.form().matches("\\p{Lu}[\\p{Lu}\\d-]+");
     }
 
     /// "Taliban emir Mullah Omar": the common noun right before the name says what he is.

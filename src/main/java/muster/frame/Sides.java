@@ -1,0 +1,55 @@
+package muster.frame;
+
+import muster.parse.Link;
+import muster.parse.Sentence;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Sees to it that the two sides of a match are two.
+final class Sides {
+    private Sides() {}
+
+    /// "the Alliance (the Front, the Guard and the Lions)": a member is no name of the whole.
+    static boolean holds(
+            Sentence sentence, @Nullable List<Bound> wholes, @Nullable List<Bound> names) {
+        if (wholes == null || names == null) {
+            return false;
+        }
+        List<Integer> members =
+                wholes.stream()
+                        .flatMap(whole ->
+                                sentence.roles().of(whole.token(), Link.INCLUDING).stream())
+                        .toList();
+        return names.stream()
+                .flatMap(name -> name.mention().stream())
+                .anyMatch(name -> members.contains(name.head()));
+    }
+
+    /// Nobody is tied to himself, or attacks himself: who is on both sides stays on the first.
+    /// Several may be tied to one another ("working with each other").
+    static void dropShared(
+            Map<String, List<Bound>> roles, String first, String second, boolean symmetric) {
+        List<Bound> seconds = roles.getOrDefault(second, List.of());
+        Set<String> ours = new HashSet<>();
+        roles.getOrDefault(first, List.of()).forEach(bound -> ours.addAll(bound.entities()));
+        List<Bound> others = new ArrayList<>();
+        for (Bound bound : seconds) {
+            List<String> left = bound.entities().stream().filter(id -> !ours.contains(id)).toList();
+            if (bound.entities().isEmpty()) {
+                others.add(bound);
+            } else if (!left.isEmpty()) {
+                others.add(new Bound(bound.token(), bound.span(), left, bound.mention()));
+            }
+        }
+        boolean oneAnother = symmetric && others.isEmpty() && ours.size() > 1;
+        if (roles.containsKey(second) && !oneAnother) {
+            roles.put(second, others);
+        }
+    }
+}
