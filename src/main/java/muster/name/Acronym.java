@@ -10,7 +10,8 @@ final class Acronym {
     private static final Set<String> SMALL =
             Set.of(
                     "of", "the", "for", "and", "in", "al", "el", "ul", "wal", "de", "la", "del",
-                    "du", "des", "y", "-", "'s", "'", "i", "e", "as", "ash", "at", "to", "on");
+                    "du", "des", "pour", "un", "et", "para", "y", "-", "'s", "'", "i", "e", "as",
+                    "ash", "at", "to", "on");
 
     private Acronym() {}
 

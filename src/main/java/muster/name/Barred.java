@@ -92,6 +92,19 @@ final class Barred {
         return role.matches("with|against|alongside|beside|besides|unlike|like|from|by");
     }
 
+    /// "China brokered a truce between the two sides": `party` does it, and is none of them.
+    static boolean acts(Spot spot, Party party, Focus focus) {
+        if (Salience.rank(spot) >= 8) {
+            return false;
+        }
+        List<Integer> subjects = subjects(spot);
+        return focus.lately(spot, 0).stream()
+                .anyMatch(other ->
+                        other.line() == spot.line()
+                                && subjects.contains(other.head())
+                                && other.parties().contains(party));
+    }
+
     /// Of a description that is done something to: who does it. "X calls the militia traitors."
     static Barred doing(Spot spot, Focus focus) {
         Barred barred = new Barred();

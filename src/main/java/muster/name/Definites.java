@@ -63,7 +63,10 @@ final class Definites {
                                 || two(phrase)
                                 || warring(phrase)
                                 || neither(phrase)
-                        ? sets.many(spot, 2, party -> agrees(party, phrase))
+                        ? sets.many(
+                                spot,
+                                2,
+                                party -> agrees(party, phrase) && !Barred.acts(spot, party, focus))
                         : words.in("ref-groups", noun)
                                 ? sets.many(spot, 0, party -> agrees(party, phrase))
                                 : single(spot, phrase).map(Spot::parties);
@@ -132,7 +135,7 @@ final class Definites {
                             Spot.one(other, party -> groupFor(party, phrase))
                                     && !barred.bars(other);
             Optional<Spot> called = sameWord(spot, phrase).or(() -> bearing(spot, phrase, fits));
-            if (called.isPresent()) {
+            if (called.isPresent() || noun.equals("front")) {
                 return called;
             }
             return focus.before(spot, fits, true).or(() -> focus.topic(spot, fits));

@@ -63,7 +63,8 @@ final class Describing {
                             || words.in("ref-groups", phrase.word())
                             || phrase.lead() == Phrase.Lead.BOTH
                             || phrase.first() == phrase.noun() && phrase.plural();
-            if (vague && phrase.noun() - phrase.first() < 2) {
+            boolean two = phrase.line().low(phrase.first() + 1).matches("two|warring");
+            if (vague && phrase.noun() - phrase.first() < (two ? 3 : 2)) {
                 return;
             }
         }
@@ -102,6 +103,12 @@ final class Describing {
         return false;
     }
 
+    /// "one of the bombers"
+    private static boolean oneOf(Phrase phrase) {
+        return phrase.line().low(phrase.first()).equals("one")
+                && phrase.line().low(phrase.first() + 1).equals("of");
+    }
+
     private static boolean agree(Phrase phrase, Spot other) {
         return Spot.one(
                 other,
@@ -116,8 +123,11 @@ final class Describing {
                                                         Sort.STATE_FORCE,
                                                         Sort.STATE)
                                                 .contains(phrase.sort())
-                                        && !phrase.plural()
-                                        && !phrase.line().tag(phrase.noun()).endsWith("S"));
+                                        && (oneOf(phrase)
+                                                || !phrase.plural()
+                                                        && !phrase.line()
+                                                                .tag(phrase.noun())
+                                                                .endsWith("S")));
     }
 
     /// "its fighters", "their men": the one whose they are.

@@ -162,7 +162,7 @@ final class Descriptions {
     /// "the X group" is X, "an X group" and "X's group" are not.
     private boolean whole(Phrase phrase, Spot name) {
         return words.in("noun-whole", phrase.word())
-                && phrase.owner() < 0
+                && (phrase.owner() < 0 || phrase.owner() < name.first())
                 && name.last() == phrase.noun() - 1 | name.last() == phrase.noun() - 2
                 && phrase.lead() != Phrase.Lead.A;
     }
@@ -268,8 +268,8 @@ final class Descriptions {
             return Optional.empty();
         }
         Optional<Spot> found = covering(names, name).filter(spot -> spot.parties().size() == 1);
-        if (found.isEmpty()) {
-            return Optional.empty();
+        if (found.isEmpty() || called && line.low(found.get().last() + 1).equals("as")) {
+            return Optional.empty(); // "The outfit named X as its chief."
         }
         Party party = found.get().parties().getFirst();
         boolean people =

@@ -71,7 +71,7 @@ final class Fighters {
         boolean pointed = phrase.lead() == Phrase.Lead.THIS;
         boolean holder = phrase.first() == phrase.noun();
         Optional<Spot> near =
-                Salience.rank(spot) < 8 && !pointed && !holder
+                Salience.rank(spot) < (spot.first() == 0 ? 6 : 8) && !pointed && !holder
                         ? same
                         : same.or(() -> focus.before(spot, any, true, 2));
         boolean bare = phrase.noun() - phrase.first() <= 1;

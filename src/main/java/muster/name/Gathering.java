@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
 /// report sets equal.
 final class Gathering {
     private static final Pattern NEITHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final Pattern NICK =
+            Pattern.compile("[\"“”‘'`]+([^\"“”’'`]+)[\"“”’'`]+ (?=\\p{Lu})");
 
     private final Words words;
     private final SameName same;
@@ -243,6 +247,7 @@ final class Gathering {
                                             true,
                                             false));
             party.votes().addAll(bearer.votes);
+            nicknames(party, bearer.runs.getFirst().name());
             party.name(bearer.runs.getFirst().name());
             for (Run run : bearer.runs) {
                 parties.put(run, party);
@@ -251,6 +256,15 @@ final class Gathering {
                     party.titled(run.text());
                 }
             }
+        }
+    }
+
+    /// "Mohamed “Hemedti” Dagalo" is also Mohamed Dagalo, and Hemedti.
+    private static void nicknames(Party party, String name) {
+        Matcher nick = NICK.matcher(name);
+        if (nick.find()) {
+            party.name((name.substring(0, nick.start()) + name.substring(nick.end())).strip());
+            party.name(nick.group(1));
         }
     }
 

@@ -37,6 +37,13 @@ final class Joints {
         if (cores.core(line, at)) {
             return at;
         }
+        if (line.opens(at) && line.closes(at + 2)) {
+            boolean kind = words.in("name-bracket", line.low(at + 1)) && line.cap(at + 1);
+            return kind ? at + 2 : -1; // "Communist Party (Maoist)"
+        }
+        if (line.quote(at)) {
+            return nickname(line, first, last, at);
+        }
         if (line.number(at)) {
             return number(line, first, last, at);
         }
@@ -49,6 +56,18 @@ final class Joints {
         }
         int foreign = foreign(line, last, at);
         return foreign >= 0 ? foreign : english(line, first, last, at);
+    }
+
+    /// "Mohamed “Hemedti” Dagalo" is one name.
+    private int nickname(Line line, int first, int last, int at) {
+        boolean inside = line.cap(at + 1) && line.quote(at + 2) && cores.core(line, at + 3);
+        boolean body =
+                line.lows(first, last).stream().anyMatch(words.opens()::contains)
+                        || words.in("name-group", line.low(last))
+                        || words.in("name-group", line.low(at + 3))
+                        || words.in("name-force", line.low(last))
+                        || words.in("name-force", line.low(at + 3));
+        return inside && !body && last - first < 4 ? at + 3 : -1;
     }
 
     /// "Saraya al-Difa' al-Sha'bi": the mark ends an Arabic word and owns nothing.
@@ -103,7 +122,7 @@ final class Joints {
                         && first < at
                         && line.tag(at).equals("CD")
                         && !line.tag(at + 1).equals("NNS")
-                        && line.low(at).matches("\\d{1,4}")
+                        && line.low(at).matches("\\d{1,4}(-\\d{1,3})?")
                 ? at
                 : -1;
     }

@@ -75,6 +75,14 @@ final class NameForms {
             return 0;
         }
         int end = at + part.size();
+        boolean head =
+                part.size() == 1
+                        && (words.in("name-coalition", part.getFirst())
+                                || words.in("name-group", part.getFirst()))
+                        && part.getFirst().equals(NameKind.head(whole));
+        if (head) {
+            return 0.5; // "the Confederation" of "Confederation of Mountain Peoples"
+        }
         if (at == 0 && end < whole.size() && LANDS.contains(whole.get(end))
                 || at == 0 && adds(whole.subList(end, whole.size()))) {
             return 0;

@@ -146,6 +146,10 @@ final class NameKind {
                 && !pair.equals(head)
                 && (!colour || !rebel(low) && lands(low))) {
             votes.add(Sort.STATE_FORCE, 10);
+        } else if (low.indexOf(head) > 0
+                && words.in("name-state-force", low.get(low.indexOf(head) - 1) + " " + head)
+                && !colour) {
+            votes.add(Sort.STATE_FORCE, 10); // "Armed Forces of the Philippines"
         } else if (words.in("name-force", head) && low.size() > 1) {
             votes.add(force(low, colour), 9);
         } else if (head.equals("party")

@@ -40,6 +40,14 @@ final class NounSorts {
         if (low.equals("side") && noun > 0 && words.demonym(before)) {
             return Optional.of(Sort.STATE);
         }
+        if (low.equals("front")) {
+            boolean body =
+                    line.low(noun - 1).equals("the")
+                            && (line.cap(noun)
+                                    || !words.in("prep-place", line.low(noun - 2))
+                                            && !line.low(noun - 2).matches("to|from|of|for"));
+            return body ? Optional.of(Sort.GROUP) : Optional.empty();
+        }
         if (words.in("noun-not-actor", low)) {
             return Optional.empty();
         }

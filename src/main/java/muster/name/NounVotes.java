@@ -27,6 +27,7 @@ final class NounVotes {
 
     /// "commanders X and Y", "the warlords X and Y"; but the members X and Y are groups.
     private boolean led(String lemma) {
-        return words.in("noun-person", lemma) && !lemma.equals("member");
+        return words.in("noun-person", lemma) && !lemma.equals("member")
+                || words.in("noun-one", lemma);
     }
 }

@@ -21,6 +21,10 @@ final class RomanceNames {
         if (name.stream().noneMatch(word -> words.in("romance-opens", word))) {
             return last;
         }
+        int lettered = lettered(line, first, last);
+        if (lettered > last) {
+            return lettered;
+        }
         int end = last;
         for (int at = last + 1; at < Math.min(line.size(), last + LONG); at++) {
             if (line.cap(at) && cores.core(line, at)) {
@@ -36,6 +40,21 @@ final class RomanceNames {
             }
         }
         return end;
+    }
+
+    /// "... pour un Congo libre et souverain (APCLS)": what the letters in brackets stand for.
+    private static int lettered(Line line, int first, int last) {
+        int open = last + 1;
+        while (open < Math.min(line.size() - 1, last + 12) && !line.opens(open)) {
+            if (line.comma(open) || !Character.isLetter(line.low(open).charAt(0))) {
+                return last;
+            }
+            open++;
+        }
+        return line.opens(open)
+                        && Acronym.of(line.token(open + 1).form(), line.lows(first, open - 1))
+                ? open - 1
+                : last;
     }
 
     private boolean joint(String low) {

@@ -64,6 +64,8 @@ final class Surroundings {
             if (low.equals("of") && placeNoun(owner)
                     || !low.equals("of") && !low.equals("from") && placeNoun(owner)) {
                 votes.add(Sort.PLACE, 8);
+            } else if (low.equals("of") && words.in("place-officer", owner)) {
+                votes.add(Sort.PLACE, 6);
             } else if (words.in("place-direction", owner)) {
                 votes.add(Sort.PLACE, 5);
             } else if (low.equals("of") && words.in("noun-of-place", owner)) {
@@ -188,7 +190,9 @@ final class Surroundings {
             return;
         }
         if (words.in("prep-place", prep)) {
-            votes.add(Sort.PLACE, bare ? 5 : 2);
+            boolean people = words.states().people(run.name()).isPresent();
+            boolean land = people && bare && prep.matches("in|near"); // "in Maguindanao"
+            votes.add(Sort.PLACE, land ? 12 : bare ? 5 : 2);
         } else if (prep.equals("of") && line.low(run.first() - 2).equals("out")) {
             votes.add(Sort.PLACE, 5);
         } else if (prep.equals("to") && words.in("sworn", line.low(run.first() - 2))) {
