@@ -28,6 +28,8 @@ final class Fillers {
     private static final List<String> OWNERS =
             List.of("of", "poss", "mod", "belong_to", "from", "by");
 
+    private static final Set<String> ONE_PART = Set.of("faction", "wing", "branch", "splinter");
+
     private static final Pattern SOLDIERS =
             Pattern.compile(" (?:peacekeepers|troops|soldiers|forces?|helicopters|jets|patrols?)$");
 
@@ -88,7 +90,9 @@ final class Fillers {
             }
         }
         Optional<Bound> before =
-                mention.filter(this::unnamed).flatMap(m -> nameBefore(sentence, token, sort));
+                mention.filter(this::unnamed)
+                        .filter(m -> !one(sentence, m))
+                        .flatMap(m -> nameBefore(sentence, token, sort));
         if (before.isPresent()) {
             return List.of(before.get());
         }
@@ -169,6 +173,12 @@ final class Fillers {
                 .filter(at -> at >= 0)
                 .flatMap(at -> sentence.children(at).stream())
                 .anyMatch(child -> NEGATIONS.contains(child.lemma()));
+    }
+
+    /// "a Dawn Front faction" is not the front.
+    private static boolean one(Sentence sentence, Mention mention) {
+        return ONE_PART.contains(sentence.token(mention.head()).lemma())
+                && sentence.token(mention.first()).lemma().matches("an?|another|one");
     }
 
     /// "the Dawn Front ("DF") coalition" is the front itself.

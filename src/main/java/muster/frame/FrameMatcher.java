@@ -31,12 +31,14 @@ public final class FrameMatcher {
     private final Lexicon lexicon;
     private final StanceWords words;
     private final WordingMatcher wordings;
+    private final Set<String> parts;
 
     public FrameMatcher(FrameBook book, Lexicon lexicon) {
         this.book = book;
         this.lexicon = lexicon;
         words = StanceWords.of(lexicon);
         wordings = new WordingMatcher();
+        parts = lexicon.words("led-parts");
     }
 
     /// All matches, in text order; what one match lends another (an attack's place to its killing)
@@ -222,6 +224,11 @@ public final class FrameMatcher {
                                 fillers.at(sentence, end, sort).stream()
                                         .filter(bound ->
                                                 end == at || !within(bound, at, sentence, fillers))
+                                        .filter(bound ->
+                                                frame.type() != ClaimType.LEADS
+                                                        || bound.token() == end
+                                                        || !parts.contains(
+                                                                sentence.token(end).lemma()))
                                         .forEach(bounds::add);
                             }
                         }

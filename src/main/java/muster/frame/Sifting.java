@@ -36,7 +36,10 @@ final class Sifting {
                         .anyMatch(other ->
                                 other.frame().type() == ClaimType.LEADS
                                         && same(other.role("subject"), match.role("subject"))
-                                        && same(other.role("object"), match.role("object")));
+                                        && (other.trigger() == match.trigger()
+                                                || same(
+                                                        other.role("object"),
+                                                        match.role("object"))));
     }
 
     private static boolean same(List<Bound> ones, List<Bound> others) {

@@ -1,5 +1,7 @@
 package muster.name;
 
+import muster.model.Mention.Form;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,16 +46,32 @@ final class Pronouns {
             Predicate<Spot> fits = other -> Spot.one(other, this::human) && !barred.bars(other);
             Predicate<Spot> gone = other -> fits.test(other) && Barred.done(other, words);
             Optional<Spot> removed =
-                    words.in("verb-follow", spot.line().lemma(spot.first() - 1))
+                    beforeHim(spot, fits).isEmpty()
+                                    && words.in("verb-follow", spot.line().lemma(spot.first() - 1))
                             ? focus.before(spot, gone, false, 2)
                             : Optional.empty();
-            removed.or(() -> focus.before(spot, fits, true))
+            removed.or(() -> beforeHim(spot, fits))
+                    .or(() -> focus.before(spot, fits, true))
                     .ifPresent(found -> spot.standsFor(found.parties(), "pronoun:" + low));
         } else if (words.in("ref-singular", low)) {
             singular(spot, low, barred);
         } else if (words.in("ref-plural", low)) {
             plurals.resolve(spot, low, barred);
         }
+    }
+
+    /// "His deputy ousted him": him whose deputy it was.
+    private Optional<Spot> beforeHim(Spot spot, Predicate<Spot> fits) {
+        return spot.line().tag(spot.first()).equals("PRP") && Salience.rank(spot) == 4
+                ? focus.lately(spot, 0).stream()
+                        .filter(other ->
+                                other.line() == spot.line()
+                                        && other.form() == Form.PRONOUN
+                                        && spot.line().tag(other.first()).equals("PRP$")
+                                        && alike(other, spot)
+                                        && fits.test(other))
+                        .reduce((one, other) -> other)
+                : Optional.empty();
     }
 
     /// `first` and `second` can be one: it and its, they and their.

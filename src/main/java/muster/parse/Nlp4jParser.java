@@ -144,6 +144,7 @@ public final class Nlp4jParser implements Parser {
                 nodes[i].setPartOfSpeechTag("VBZ");
             }
         }
+        TagRepairs.mend(words, nodes);
         for (int at : SharedAgents.in(words)) {
             nodes[at + 1].setPartOfSpeechTag("VBN");
         }

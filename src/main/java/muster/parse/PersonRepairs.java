@@ -22,6 +22,8 @@ final class PersonRepairs {
                     "anoint",
                     "nominate",
                     "confirm");
+    private static final Set<String> LEADING =
+            Set.of("lead", "head", "chair", "command", "found", "run", "direct", "co-lead");
     private static final Set<String> BINDING = Set.of("of", "with", "in", "from", "for");
 
     private final Tree tree;
@@ -34,12 +36,80 @@ final class PersonRepairs {
 
     static List<Token> mend(List<Token> tokens) {
         List<UnaryOperator<PersonRepairs>> rules =
-                List.of(PersonRepairs::nearest, PersonRepairs::who, PersonRepairs::named);
+                List.of(
+                        PersonRepairs::led,
+                        PersonRepairs::titled,
+                        PersonRepairs::second,
+                        PersonRepairs::nearest,
+                        PersonRepairs::who,
+                        PersonRepairs::named);
         List<Token> now = tokens;
         for (UnaryOperator<PersonRepairs> rule : rules) {
             now = rule.apply(new PersonRepairs(now)).mended;
         }
         return now;
+    }
+
+    /// "broke with the Front, led by Dan, in May": the Front is led, not who broke with it.
+    private PersonRepairs led() {
+        for (int verb = 2; verb < tree.size(); verb++) {
+            int name = verb - 2;
+            boolean bare =
+                    LEADING.contains(tree.lemma(verb))
+                            && tree.at(verb).tag().equals("VBN")
+                            && tree.label(verb).equals("advcl")
+                            && tree.head(verb) < verb
+                            && tree.comma(verb - 1)
+                            && tree.at(name).properNoun()
+                            && tree.kid(verb, "agent") == verb + 1;
+            if (bare) {
+                mended.set(verb, tree.at(verb).hung(name, "acl"));
+            }
+        }
+        return this;
+    }
+
+    /// "his successor as emir, Dan, left": Dan is the successor.
+    private PersonRepairs titled() {
+        for (int name = 3; name < tree.size(); name++) {
+            int office = tree.head(name);
+            boolean below =
+                    tree.label(name).equals("appos")
+                            && tree.at(name).properNoun()
+                            && tree.label(office).equals("pobj")
+                            && tree.at(office).tag().equals("NN")
+                            && tree.lemma(tree.head(office)).equals("as");
+            int holder = below ? tree.head(tree.head(office)) : -1;
+            if (holder >= 0 && tree.at(holder).tag().equals("NN")) {
+                mended.set(name, tree.at(name).hung(holder, "appos"));
+            }
+        }
+        return this;
+    }
+
+    /// "general in the army and founder of the Front": the founder stands beside the general.
+    private PersonRepairs second() {
+        for (int office = 3; office < tree.size(); office++) {
+            int first = tree.head(office);
+            boolean bare =
+                    tree.label(office).equals("conj")
+                            && tree.at(office).tag().equals("NN")
+                            && first >= 0
+                            && tree.label(first).equals("pobj")
+                            && !tree.labelled(first, "conj")
+                            && tree.at(office - 1).tag().equals("CC")
+                            && office + 1 < tree.size()
+                            && tree.lemma(office + 1).equals("of")
+                            && (tree.has(first, "det") || tree.at(first).properNoun());
+            int title = bare ? tree.head(tree.head(first)) : -1;
+            if (title >= 0
+                    && tree.at(title).tag().equals("NN")
+                    && tree.labelled(title, "appos", "attr")) {
+                mended.set(office, tree.at(office).hung(title, "conj"));
+                mended.set(office + 1, tree.at(office + 1).hung(office, "prep"));
+            }
+        }
+        return this;
     }
 
     /// "Dan and Omar, leader of the Front, left": Omar leads it.

@@ -152,6 +152,9 @@ class LogicalRolesTest {
                     Dan and Omar, leader of the Front, left. => leader.is=Omar leader.of=Front left.subj=Dan left.subj=Omar
                     Dan, a member of the Guard who had fled, left. => member.is=Dan member.of=Guard fled.subj=member left.subj=Dan
                     Dan was proclaimed head of the Front. => proclaimed.obj=Dan proclaimed.as=head head.of=Front
+                    Dan, general in the army and founder of the Front, left. => general.is=Dan general.in=army founder.is=Dan founder.of=Front left.subj=Dan
+                    His successor as emir, Dan, left. => successor.poss=His successor.as=emir successor.is=Dan left.subj=successor
+                    The Guard split from the Front, led by Dan. => split.subj=Guard split.from=Front led.obj=Front led.subj=Dan led.by=Dan
                     Two of its chiefs, Dan and Omar, left. => Two.of=chiefs chiefs.poss=its chiefs.is=Dan chiefs.is=Omar left.subj=Two left.subj=chiefs
                     Another group, the Guard, left. => group.is=Guard left.subj=group
                     Front chief of staff Gen. Dan Yaro left. => Front.is=chief chief.of=staff chief.is=Yaro left.subj=chief

@@ -1,0 +1,39 @@
+package muster.parse;
+
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+
+import java.util.List;
+import java.util.Locale;
+
+/// Corrects parts of speech that the tagger takes wrongly in reports, before they are parsed.
+final class TagRepairs {
+    private TagRepairs() {}
+
+    static void mend(List<RawToken> words, NLPNode[] nodes) {
+        for (int i = 1; i < nodes.length; i++) {
+            String word = words.get(i - 1).read();
+            if (word.equals("IS") && beside(words, i - 2) && beside(words, i)) {
+                nodes[i].setPartOfSpeechTag("NNP"); // the group, in "allegiance to IS"
+            } else if (word.equals("general") && rank(words, i - 1)) {
+                nodes[i].setPartOfSpeechTag("NN"); // "Omar, general in the army,"
+            } else if (word.equals("Warrant") && i < words.size()) {
+                String next = words.get(i).read();
+                nodes[i].setPartOfSpeechTag(
+                        next.equals("Officer") ? "NNP" : nodes[i].getPartOfSpeechTag());
+            }
+        }
+    }
+
+    private static boolean rank(List<RawToken> words, int at) {
+        boolean set = at > 0 && words.get(at - 1).read().matches(",|a|the|former");
+        return set && at + 1 < words.size() && words.get(at + 1).read().matches("in|of|with|from");
+    }
+
+    /// The sentence is not all in capitals there.
+    private static boolean beside(List<RawToken> words, int at) {
+        String word = at < 0 || at >= words.size() ? "" : words.get(at).read();
+        return word.length() < 2
+                || !word.equals(word.toUpperCase(Locale.ROOT))
+                || !word.chars().allMatch(Character::isLetter);
+    }
+}
