@@ -90,7 +90,7 @@ public final class Casebook implements AutoCloseable {
 
     /// What all claims say, in numbers.
     public List<Witness> witnesses(WitnessQuery query) {
-        return database.read(handle -> new Witnesses(handle, links, query).all());
+        return new WitnessParts(database, links, query).all();
     }
 
     /// What claims say of some parties, in numbers.
@@ -106,6 +106,11 @@ public final class Casebook implements AutoCloseable {
                 query.knownBy()
                         .map(moment -> Parties.read(handle, objects, places, moment))
                         .orElseGet(() -> Parties.read(handle, objects, places)));
+    }
+
+    /// What all parties are called now.
+    public Parties parties() {
+        return database.read(Parties::all);
     }
 
     /// All current reports, by day and id.

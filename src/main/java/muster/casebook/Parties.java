@@ -40,16 +40,24 @@ public record Parties(
         return Optional.ofNullable(places.get(place)).orElse("?");
     }
 
+    static Parties all(Handle handle) {
+        return chosen(handle, "", "", "");
+    }
+
     static Parties read(Handle handle, Collection<Integer> objects, Collection<Integer> places) {
+        return chosen(handle, chosen(objects, 1), chosen(objects, -1), chosen(places, 1));
+    }
+
+    private static Parties chosen(Handle handle, String actors, String words, String places) {
         Map<Integer, String> names = new HashMap<>();
         Map<Integer, ActorKind> kinds = new HashMap<>();
-        handle.createQuery("select id, name, kind from actor" + chosen(objects, 1))
+        handle.createQuery("select id, name, kind from actor" + actors)
                 .map((row, context) -> {
                     kinds.put(row.getInt(1), Worded.of(ActorKind.class, row.getString(3)));
                     return names.put(row.getInt(1), row.getString(2));
                 })
                 .list();
-        return with(handle, names, kinds, objects, places);
+        return with(handle, names, kinds, words, places);
     }
 
     /// As they were called at an earlier moment.
@@ -65,20 +73,20 @@ public record Parties(
                     names.put(actor, label.name());
                     kinds.put(actor, Worded.of(ActorKind.class, label.kind()));
                 });
-        return with(handle, names, kinds, objects, places);
+        return with(handle, names, kinds, chosen(objects, -1), chosen(places, 1));
     }
 
     private static Parties with(
             Handle handle,
             Map<Integer, String> names,
             Map<Integer, ActorKind> kinds,
-            Collection<Integer> objects,
-            Collection<Integer> places) {
-        handle.createQuery("select -id, name from word" + chosen(objects, -1))
+            String words,
+            String places) {
+        handle.createQuery("select -id, name from word" + words)
                 .map((row, context) -> names.put(row.getInt(1), row.getString(2)))
                 .list();
         Map<Integer, String> called = new HashMap<>();
-        handle.createQuery("select id, name from place" + chosen(places, 1))
+        handle.createQuery("select id, name from place" + places)
                 .map((row, context) -> called.put(row.getInt(1), row.getString(2)))
                 .list();
         return new Parties(names, kinds, called);

@@ -53,13 +53,17 @@ final class Witnesses {
         return Map.copyOf(types);
     }
 
-    List<Witness> all() {
-        int[] actors =
-                query.knownBy().isPresent()
-                        ? ActorsThen.at(handle, query.knownBy().get())
-                        : ActorsThen.now(handle);
+    /// Those of the rows after `after`, at most so many rows.
+    ///
+    /// @param actors by identity, the actor that it belongs to
+    List<Witness> all(int[] actors, int after, int count) {
         IntUnaryOperator actor = identity -> actors[identity];
-        return new Amendments(handle, links, query, actor).apply(read(rows(), actor));
+        String part =
+                " and w.rowid > "
+                        + after
+                        + " and w.rowid <= "
+                        + Math.min(Integer.MAX_VALUE, (long) after + count);
+        return new Amendments(handle, links, query, actor).apply(read(rowsOf(part), actor));
     }
 
     /// What claims say of these parties.
@@ -136,14 +140,15 @@ final class Witnesses {
     }
 
     /// All that counts; of replaced reports there are few.
-    private String rows() {
+    private String rowsOf(String part) {
         boolean now = query.equals(WitnessQuery.ALL);
         return now
                 ? "select "
                         + COLUMNS
                         + " from witness w where w.report_id not in"
                         + " (select id from report where replaced_at is not null)"
-                : rows("");
+                        + part
+                : rows(part);
     }
 
     private String rows(String condition) {

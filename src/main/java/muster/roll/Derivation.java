@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +22,13 @@ final class Derivation {
 
     private final Policy policy;
     private final Set<ClaimType> slotted = EnumSet.noneOf(ClaimType.class);
-    private final Map<Tie, Timeline> timelines;
+    private final Map<Tie, Timeline> byTie;
+    private final List<Timeline> timelines = new ArrayList<>();
     private final Map<Key, List<Timeline>> slots = new HashMap<>();
 
     Derivation(Policy policy, Collection<Witness> witnesses) {
         this.policy = policy;
-        timelines = LinkedHashMap.newLinkedHashMap(witnesses.size());
+        byTie = HashMap.newHashMap(witnesses.size());
         policy.slots().forEach(slot -> slotted.addAll(slot.types()));
         Effects effects = new Effects(policy);
         for (Witness witness : witnesses) {
@@ -37,8 +37,8 @@ final class Derivation {
             }
             effects.add(witness, this::timeline);
         }
-        for (Timeline timeline : timelines.values()) {
-            effects.apply(timeline);
+        timelines.parallelStream().forEach(effects::apply);
+        for (Timeline timeline : timelines) {
             keys(timeline.tie())
                     .forEach(key ->
                             slots.computeIfAbsent(key, none -> new ArrayList<>(2)).add(timeline));
@@ -46,11 +46,18 @@ final class Derivation {
     }
 
     Timeline timeline(Tie tie) {
-        return timelines.computeIfAbsent(tie, of -> new Timeline(of, policy));
+        return byTie.computeIfAbsent(
+                tie,
+                of -> {
+                    Timeline timeline = new Timeline(of, policy);
+                    timelines.add(timeline);
+                    return timeline;
+                });
     }
 
+    /// In the order in which claims first speak of them.
     Collection<Timeline> timelines() {
-        return timelines.values();
+        return timelines;
     }
 
     private List<Key> keys(Tie tie) {
@@ -80,6 +87,12 @@ final class Derivation {
     /// Others may want its place: an answer about it depends on theirs.
     boolean slotted(Timeline timeline) {
         return slotted.contains(timeline.tie().type());
+    }
+
+    /// Makes ready for the answers of a day to be asked for side by side: ties that share a slot
+    /// ask each other, so each is first asked by itself.
+    void askAll(LocalDate day) {
+        timelines.parallelStream().filter(this::slotted).forEach(timeline -> timeline.at(day));
     }
 
     /// The days on which an answer about this tie may turn.

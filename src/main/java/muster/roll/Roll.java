@@ -17,7 +17,9 @@ public record Roll(LocalDate day, List<RollLine> lines) {
 
     /// The roll of all actors or of one.
     public static Roll of(Casebook casebook, Policy policy, RollQuery query) {
-        return new RollMaker(casebook, policy, query).roll();
+        return query.actor().isEmpty()
+                ? new WholeRoll(casebook, policy, query.sources()).on(query.day(), query.statuses())
+                : new RollMaker(casebook, policy, query).roll();
     }
 
     /// The ties that held (or may have, or are disputed) on any day from `from` to `to`, with how

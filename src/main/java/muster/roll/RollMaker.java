@@ -2,7 +2,6 @@ package muster.roll;
 
 import muster.casebook.Around;
 import muster.casebook.Casebook;
-import muster.casebook.Parties;
 import muster.casebook.Witness;
 import muster.model.Window;
 
@@ -12,12 +11,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// Gathers what bears on a roll, derives it, and names its parties.
@@ -43,32 +40,20 @@ final class RollMaker {
                         .orElse(Set.of());
     }
 
-    /// @param derivation of all that the query's sources say
-    RollMaker(Casebook casebook, Policy policy, RollQuery query, Derivation derivation) {
-        this(casebook, policy, query);
-        derived = derivation;
-    }
-
     Roll roll() {
         Derivation derivation = derivation();
-        List<Timeline> some =
-                derivation.timelines().stream().filter(timeline -> wanted(timeline.tie())).toList();
-        // ties that share a slot ask each other: first each by itself, then all side by side
-        derivation.timelines().parallelStream()
-                .filter(derivation::slotted)
-                .forEach(timeline -> timeline.at(query.day()));
+        derivation.askAll(query.day());
         List<Derived> wanted =
-                some.parallelStream()
-                        .flatMap(timeline -> derived(derivation, timeline).stream())
+                derivation.timelines().parallelStream()
+                        .filter(timeline -> wanted(timeline.tie()))
+                        .<Derived>mapMulti((timeline, sink) -> {
+                            Answer answer = derivation.at(timeline, query.day());
+                            if (query.statuses().contains(answer.status())) {
+                                sink.accept(new Derived(timeline, answer, List.of()));
+                            }
+                        })
                         .toList();
         return new Roll(query.day(), histories(wanted).stream().map(History::line).toList());
-    }
-
-    private Optional<Derived> derived(Derivation derivation, Timeline timeline) {
-        Answer answer = derivation.at(timeline, query.day());
-        return query.statuses().contains(answer.status())
-                ? Optional.of(new Derived(timeline, answer, List.of()))
-                : Optional.empty();
     }
 
     List<History> histories(Window days) {
@@ -142,23 +127,18 @@ final class RollMaker {
     }
 
     private List<History> histories(List<Derived> wanted) {
-        Set<Integer> objects = new HashSet<>();
-        Set<Integer> places = new HashSet<>();
-        for (Derived derived : wanted) {
-            Tie tie = derived.timeline().tie();
-            objects.add(tie.subject());
-            objects.add(tie.object());
-            places.add(tie.place());
-        }
-        Parties parties = casebook.parties(query.sources(), objects, places);
-        LineOrder order = new LineOrder(parties, objects, places);
+        List<Tie> ties = wanted.stream().map(derived -> derived.timeline().tie()).toList();
+        Called called = Called.of(casebook, query.sources(), ties);
         return wanted.parallelStream()
-                .map(derived -> new Ranked(order.of(derived.timeline().tie()), derived))
+                .map(derived -> new Ranked(called.order().of(derived.timeline().tie()), derived))
                 .sorted(Comparator.comparingLong(Ranked::rank))
                 .map(Ranked::derived)
                 .map(derived ->
                         new History(
-                                Lines.line(derived.timeline().tie(), derived.answer(), parties),
+                                Lines.line(
+                                        derived.timeline().tie(),
+                                        derived.answer(),
+                                        called.parties()),
                                 derived.periods()))
                 .toList();
     }

@@ -29,8 +29,8 @@ final class Timeline {
     private final Policy.Lasting lasting;
     private final int disputes;
     private final List<Mark> sure = new ArrayList<>(2);
-    private final List<Mark> hedged = new ArrayList<>(0);
-    private final List<Witness> undated = new ArrayList<>(0);
+    private List<Mark> hedged = List.of();
+    private List<Witness> undated = List.of();
     private boolean sorted;
     private LocalDate last = Mark.EARLIEST;
     private @Nullable LocalDate asked;
@@ -51,6 +51,7 @@ final class Timeline {
         List<Mark> marks = Marks.of(witness, lasting.lasting());
         boolean planned = witness.certainty() == Certainty.PLANNED;
         if (marks.isEmpty() && !witness.denied() && !planned) {
+            undated = undated.isEmpty() ? new ArrayList<>(1) : undated;
             undated.add(witness);
         }
         add(marks);
@@ -58,7 +59,12 @@ final class Timeline {
 
     void add(List<Mark> marks) {
         for (Mark mark : marks) {
-            (mark.hedged() ? hedged : sure).add(mark);
+            if (mark.hedged()) {
+                hedged = hedged.isEmpty() ? new ArrayList<>(1) : hedged;
+                hedged.add(mark);
+            } else {
+                sure.add(mark);
+            }
             if (mark.holding() && !mark.hedged()) {
                 last = Marks.later(last, mark.to());
             }
