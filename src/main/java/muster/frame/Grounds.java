@@ -22,6 +22,7 @@ final class Grounds {
                     "outside",
                     "between",
                     "in",
+                    "at",
                     "on",
                     "inside",
                     "beyond",

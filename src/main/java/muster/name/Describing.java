@@ -156,6 +156,11 @@ final class Describing {
             spot.standsFor(led.get(), "his:" + phrase.word());
             return true;
         }
+        Optional<Party> army = army(owner.get(), phrase);
+        if (army.isPresent()) {
+            spot.standsFor(army.get(), "its-army:" + phrase.word());
+            return true;
+        }
         if (group
                 || !owner.get().resolved()
                 || !owner.get().parties().stream()
@@ -180,6 +185,29 @@ final class Describing {
                         .findFirst();
         owner.ifPresent(other -> spot.standsFor(other.parties(), "owner:" + phrase.word()));
         return owner.isPresent();
+    }
+
+    /// "Ethiopia, whose troops": the Ethiopian ones.
+    private Optional<Party> army(Spot owner, Phrase phrase) {
+        boolean plain =
+                words.in("noun-force", phrase.word())
+                        && phrase.sort() == Sort.STATE_FORCE
+                        && phrase.noun() - phrase.first() == 1;
+        return !plain || !Spot.one(owner, party -> party.sort() == Sort.STATE)
+                ? Optional.empty()
+                : owner.parties().getFirst().names().stream()
+                        .flatMap(name ->
+                                words
+                                        .states()
+                                        .named(name)
+                                        .or(() -> words.states().seat(name))
+                                        .stream())
+                        .findFirst()
+                        .map(state ->
+                                cast.force(
+                                        state,
+                                        phrase.word(),
+                                        Cast.titled(state) + "'s " + phrase.word()));
     }
 
     /// "the army", "the government", where the report speaks of just one.

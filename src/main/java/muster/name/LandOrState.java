@@ -108,6 +108,12 @@ final class LandOrState {
                     && words.in("verb-to-state", line.lemma(link.predicate()))) {
                 return true;
             }
+            if (link.role().equals("from")
+                    && words.in("verb-of-sponsor", line.lemma(link.predicate()))
+                    && !line.sentence().roles().of(link.predicate(), Link.OBJ).isEmpty()
+                    && line.sentence().roles().of(link.predicate(), Link.SUBJ).isEmpty()) {
+                return true;
+            }
             if (way && words.in("verb-of-supply", line.lemma(link.predicate()))) {
                 for (String role : List.of(Link.OBJ, Link.SUBJ)) {
                     for (int thing : line.sentence().roles().of(link.predicate(), role)) {

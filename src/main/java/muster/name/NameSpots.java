@@ -1,20 +1,22 @@
 package muster.name;
 
 import muster.model.Mention.Form;
+import muster.parse.Link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /// Makes mentions of the proper names of a sentence; countries become lands or states by where they
 /// stand, places take in the words that widen them.
 final class NameSpots {
-    private static final Set<String> SOIL = Set.of("territory", "soil", "airspace", "waters");
     private final Words words;
     private final Gathering names;
     private final Cast cast;
     private final LandOrState lands;
+    private final StateAdjectives adjectives;
     private final List<Spot> spots = new ArrayList<>();
 
     NameSpots(Words words, Gathering names, Cast cast) {
@@ -22,6 +24,7 @@ final class NameSpots {
         this.names = names;
         this.cast = cast;
         this.lands = new LandOrState(words);
+        this.adjectives = new StateAdjectives(words, cast);
     }
 
     /// The state that a run names, by its name or its seat.
@@ -34,13 +37,13 @@ final class NameSpots {
         for (Run run : runs) {
             spots.add(spot(line, run));
         }
-        adjectives(line, runs);
+        spots.addAll(adjectives.in(line, runs));
         peoples(line, runs);
         return List.copyOf(spots);
     }
 
     private Spot spot(Line line, Run run) {
-        Optional<String> state = state(words, run);
+        Optional<String> state = state(words, run).or(() -> nation(line, run));
         if (state.isEmpty()) {
             Party party = names.of(run);
             if (run.how().equals("quoted") && line.noun(run.last() + 2)) {
@@ -51,13 +54,11 @@ final class NameSpots {
                     : plain(run, Form.NAME)
                             .standsFor(
                                     party,
-                                    run.how()
-                                            + ":"
-                                            + party.sort()
-                                                    .name()
-                                                    .toLowerCase(java.util.Locale.ROOT));
+                                    run.how() + ":" + party.sort().name().toLowerCase(Locale.ROOT));
         }
-        if (!line.possessive(run.last() + 1) && materiel(line, run.last()) && !lands.land(run)) {
+        if (!line.possessive(run.last() + 1)
+                && adjectives.materiel(line, run.last())
+                && !lands.land(run)) {
             int noun =
                     words.in("noun-materiel", line.low(run.last() + 1))
                             ? run.last() + 1
@@ -71,6 +72,20 @@ final class NameSpots {
             return place(line, run, cast.land(run.name()));
         }
         return plain(run, Form.NAME).standsFor(cast.state(state.get(), run.name()), "state");
+    }
+
+    /// "the Russians bombed": Russia did.
+    private Optional<String> nation(Line line, Run run) {
+        boolean does =
+                line.low(run.first() - 1).equals("the")
+                        && words.in("people-of-state", run.name().toLowerCase(Locale.ROOT))
+                        && line.sentence().roles().playedBy(run.head()).stream()
+                                .anyMatch(link ->
+                                        link.role().equals(Link.SUBJ)
+                                                && words.in(
+                                                        "deed-of-state",
+                                                        line.lemma(link.predicate())));
+        return does ? words.states().people(run.name()) : Optional.empty();
     }
 
     /// "the “Lions of the North” operations room"
@@ -190,7 +205,7 @@ final class NameSpots {
     private void bareOfClosed(Run run, Party party) {
         String close = run.line().low(run.last());
         boolean admin =
-                java.util.Set.of(
+                Set.of(
                                 "oblast",
                                 "province",
                                 "governorate",
@@ -236,80 +251,5 @@ final class NameSpots {
                         });
             }
         }
-    }
-
-    /// "Turkish-backed" names Turkey, "American aircraft" the United States.
-    private void adjectives(Line line, List<Run> runs) {
-        for (int at = 0; at < line.size(); at++) {
-            int here = at;
-            Optional<Demonym> demonym =
-                    Demonym.opening(words, line, at)
-                            .filter(found -> runs.stream().noneMatch(run -> run.holds(here)));
-            if (demonym.isPresent()) {
-                adjective(line, demonym.get());
-                at = demonym.get().last();
-            }
-        }
-    }
-
-    private void adjective(Line line, Demonym demonym) {
-        int first = demonym.first();
-        int at = demonym.last();
-        boolean hyphened =
-                line.hyphen(at + 1)
-                        && words.participle().contains(line.low(at + 2))
-                        && !line.low(at + 2).matches("born|based|speaking");
-        boolean titled =
-                words.in("head-title", line.low(at + 1))
-                        || words.in("head-title", line.low(at + 2)) && line.noun(at + 1);
-        if (hyphened) {
-            spots.add(stateOf(line, demonym, at, "hyphen"));
-        } else if (deed(line, at) || titled) {
-            spots.add(stateOf(line, demonym, at, "deed"));
-        } else if (SOIL.contains(line.low(at + 1))) {
-            Party land = cast.land(Cast.titled(demonym.state()));
-            land.name(line.text(first, at + 1));
-            spots.add(
-                    new Spot(line, first, at + 1, at + 1, Form.NAME, "soil")
-                            .standsFor(land, "adjective:soil"));
-        } else if (materiel(line, at) && !line.tag(first - 1).equals("CD")) {
-            int noun =
-                    words.in("noun-materiel", line.low(at + 1)) || Words.weapon(line.low(at + 1))
-                            ? at + 1
-                            : at + 2;
-            spots.add(stateOf(line, demonym, noun, "materiel"));
-        }
-    }
-
-    private Spot stateOf(Line line, Demonym demonym, int last, String how) {
-        int first = demonym.first();
-        return new Spot(
-                        line,
-                        first,
-                        last,
-                        last,
-                        Form.NAME,
-                        how.equals("materiel") ? how : "adjective")
-                .standsFor(cast.state(demonym.state(), line.text(first, last)), "adjective:" + how);
-    }
-
-    /// "an Israeli air strike", "Turkish support": the state does it.
-    private boolean deed(Line line, int at) {
-        int head = at + 1;
-        while (head < at + 4
-                && !line.cap(head)
-                && (line.token(Math.min(head, line.size() - 1)).adjective()
-                        || line.noun(head) && line.noun(head + 1) && !line.cap(head + 1))) {
-            head++;
-        }
-        return line.noun(head) && !line.cap(head) && words.in("noun-deed", line.lemma(head));
-    }
-
-    private boolean materiel(Line line, int at) {
-        return Words.weapon(line.low(at + 1)) && !line.noun(at + 2)
-                || words.in("noun-materiel", line.low(at + 1)) && !line.noun(at + 2)
-                || words.in("noun-materiel", line.low(at + 2))
-                        && !line.noun(at + 3)
-                        && (line.noun(at + 1) || line.tag(at + 1).startsWith("JJ"));
     }
 }

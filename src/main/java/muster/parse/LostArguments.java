@@ -11,6 +11,11 @@ final class LostArguments {
             Set.of("after", "before", "until", "since", "as", "while");
     private static final Set<String> KEEPING = Set.of("keep", "leave", "hold", "find");
 
+    private static final Set<String> GIVING =
+            Set.of("give", "send", "lend", "grant", "sell", "hand", "offer", "promise", "supply");
+    private static final Set<String> SEATED =
+            Set.of("headquarter", "base", "locate", "situate", "found", "name", "call");
+
     private final List<Token> tokens;
     private final Tree tree;
     private final List<Token> mended;
@@ -23,7 +28,7 @@ final class LostArguments {
 
     static List<Token> mend(List<Token> tokens) {
         List<Token> now = new LostArguments(tokens).objects().mended;
-        now = new LostArguments(now).fronted().mended;
+        now = new LostArguments(now).receivers().placed().fronted().mended;
         now = new LostArguments(now).clauses().mended;
         return new LostArguments(now).kept().mended;
     }
@@ -50,6 +55,52 @@ final class LostArguments {
                             && !tree.has(first - 1, "auxpass");
             if (open) {
                 hang(noun.index(), first - 1, "dobj");
+            }
+        }
+        return this;
+    }
+
+    /// "gave the Guard four helicopters": the Guard is no part of the helicopters' name.
+    private LostArguments receivers() {
+        for (Token name : tokens) {
+            int thing = name.head();
+            int number = name.index() + 1;
+            int verb = thing < 0 ? -1 : tree.head(thing);
+            boolean given =
+                    verb >= 0
+                            && name.properNoun()
+                            && thing > number
+                            && tree.at(number).tag().equals("CD")
+                            && tree.head(number) == thing
+                            && tree.label(thing).equals("dobj")
+                            && GIVING.contains(tree.lemma(verb))
+                            && !tree.has(verb, "dative");
+            if (given) {
+                hang(name.index(), verb, "dative");
+                tree.kids(thing).stream()
+                        .filter(kid -> kid < name.index())
+                        .forEach(kid -> hang(kid, name.index(), tree.label(kid)));
+            }
+        }
+        return this;
+    }
+
+    /// "joined the Force, headquartered in Mora": the Force is there, not who joined it.
+    private LostArguments placed() {
+        for (Token seated : tokens) {
+            int name = seated.index() - 2;
+            boolean apart =
+                    seated.label().equals("advcl")
+                            && SEATED.contains(seated.lemma())
+                            && seated.tag().matches("VB[ND]")
+                            && name >= 0
+                            && tree.comma(name + 1)
+                            && tree.at(name).properNoun()
+                            && seated.head() >= 0
+                            && seated.head() < name
+                            && !tree.has(seated.index(), "auxpass");
+            if (apart && tree.under(name, seated.head())) {
+                hang(seated.index(), name, "acl");
             }
         }
         return this;

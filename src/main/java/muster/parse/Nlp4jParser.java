@@ -145,6 +145,11 @@ public final class Nlp4jParser implements Parser {
             }
         }
         TagRepairs.mend(words, nodes);
+        if (nodes.length > 4
+                && words.get(1).read().equals("that")
+                && words.getFirst().read().matches("(?i)(report|claim|charge|rumou?r)s")) {
+            nodes[1].setPartOfSpeechTag("NNS"); // "Claims that it did were rejected"
+        }
         for (int at : SharedAgents.in(words)) {
             nodes[at + 1].setPartOfSpeechTag("VBN");
         }
