@@ -80,7 +80,7 @@ public final class ActorPages {
         Asked asked = Asked.query(context);
         String words = asked.word("q").orElse("");
         List<ActorKind> kinds = asked.worded("kind", ActorKind.class);
-        Map<Integer, Integer> reports = room.casebook().catalogue().reportsOfActors();
+        Map<Integer, Integer> reports = room.reportsOfActors();
         List<Listed> all =
                 found(words, room.standpoint(context)).stream()
                         .filter(actor -> kinds.isEmpty() || kinds.contains(actor.kind()))

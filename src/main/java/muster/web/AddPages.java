@@ -26,6 +26,7 @@ public final class AddPages {
     static final int PASTED = 2_000_000;
     static final int UPLOADED = 10 << 20;
     static final int FILES = 200;
+    private static final Duration SOON = Duration.ofMillis(700);
 
     /// The page of a batch.
     public record Progress(int number, Reading.State state) {}
@@ -54,22 +55,24 @@ public final class AddPages {
 
     void add(Context context) {
         Optional<LocalDate> published = Asked.form(context).day("published");
+        List<Readings.Delivery> address =
+                Asked.form(context).word("url").map(this::page).stream().toList();
         Path folder = folder();
         try {
             int files = uploads(context.uploadedFiles("files"), folder);
             files += paste(Optional.ofNullable(context.formParam("text")).orElse(""), folder);
-            files += address(Optional.ofNullable(context.formParam("url")).orElse(""), folder);
-            if (files == 0) {
+            if (files == 0 && address.isEmpty()) {
                 throw new BadRequest("Choose a file, paste a text or give an address.");
             }
         } catch (RuntimeException fault) {
             Readings.delete(folder);
             throw fault;
         }
-        follow(context, readings.files(folder, published));
+        follow(context, readings.files(folder, published, address));
     }
 
     private void follow(Context context, Reading reading) {
+        reading.await(SOON);
         Standpoint at = room.standpoint(context);
         String path = "/reading/" + reading.number();
         context.redirect(
@@ -129,24 +132,23 @@ public final class AddPages {
         return 1;
     }
 
-    private int address(String address, Path folder) {
-        if (address.isBlank()) {
-            return 0;
-        }
-        try {
-            Fetch.Fetched page = fetch.page(address);
-            String ending = page.type().startsWith("text/plain") ? ".txt" : ".html";
-            String name = page.address().getHost() + " " + page.address().getPath();
-            write(
-                    folder,
-                    safe(
-                            name.replace('/', ' ').strip().replaceFirst("\\.[a-z]{2,5}$", "")
-                                    + ending),
-                    page.bytes());
-            return 1;
-        } catch (Fetch.Refused why) {
-            throw new BadRequest("The address was not read: " + why.getMessage());
-        }
+    /// The page at an address of the public web, which may take long to come.
+    private Readings.Delivery page(String address) {
+        return new Readings.Delivery() {
+            @Override
+            public String from() {
+                return address;
+            }
+
+            @Override
+            public void to(Path folder) throws Fetch.Refused {
+                Fetch.Fetched page = fetch.page(address);
+                String ending = page.type().startsWith("text/plain") ? ".txt" : ".html";
+                String name = page.address().getHost() + " " + page.address().getPath();
+                String bare = name.replace('/', ' ').strip().replaceFirst("\\.[a-z]{2,5}$", "");
+                write(folder, safe(bare + ending), page.bytes());
+            }
+        };
     }
 
     private static void write(Path folder, String name, byte[] bytes) {

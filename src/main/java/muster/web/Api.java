@@ -51,7 +51,7 @@ final class Api {
                                         .getBytes(StandardCharsets.UTF_8))
                         + '"';
         context.header("ETag", tag);
-        if (tag.equals(context.header("If-None-Match"))) {
+        if (Assets.known(context, tag)) {
             context.status(HttpStatus.NOT_MODIFIED);
             return;
         }
@@ -153,7 +153,7 @@ final class Api {
                 context,
                 () -> {
                     Asked asked = Asked.query(context);
-                    Map<Integer, Integer> reports = room.casebook().catalogue().reportsOfActors();
+                    Map<Integer, Integer> reports = room.reportsOfActors();
                     List<String> all =
                             dossiers
                                     .found(asked.word("q").orElse(""), room.standpoint(context))

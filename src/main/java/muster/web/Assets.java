@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -43,11 +44,19 @@ final class Assets {
         boolean font = asset.type().startsWith("font/");
         context.header("Cache-Control", font ? "private, max-age=86400" : "private, no-cache");
         context.header("ETag", asset.tag());
-        if (asset.tag().equals(context.header("If-None-Match"))) {
+        if (known(context, asset.tag())) {
             context.status(HttpStatus.NOT_MODIFIED);
             return;
         }
         context.contentType(asset.type()).result(asset.bytes());
+    }
+
+    /// The visitor has what bears this tag; RFC 9110, 13.1.2.
+    static boolean known(Context context, String tag) {
+        String asked = Optional.ofNullable(context.header("If-None-Match")).orElse("");
+        return asked.strip().equals("*")
+                || Arrays.stream(asked.split(","))
+                        .anyMatch(one -> one.strip().replaceFirst("^W/", "").equals(tag));
     }
 
     private static byte[] bytes(String name) {

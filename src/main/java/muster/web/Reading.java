@@ -1,5 +1,6 @@
 package muster.web;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,5 +66,19 @@ public final class Reading {
     synchronized void done(String why) {
         over = true;
         fault = why;
+        notifyAll();
+    }
+
+    /// Waits until it is over, at most so long: who adds little sees at once what came of it.
+    synchronized void await(Duration most) {
+        long until = System.nanoTime() + most.toNanos();
+        try {
+            for (long left = most.toMillis(); !over && left > 0; ) {
+                wait(left);
+                left = (until - System.nanoTime()) / 1_000_000;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -3,6 +3,7 @@ package muster.web;
 import muster.casebook.Casebook;
 import muster.casebook.Filed;
 import muster.casebook.FiledReport;
+import muster.intake.Fetch;
 import muster.intake.Intake;
 import muster.intake.Taken;
 import muster.model.Claim;
@@ -49,12 +50,30 @@ final class Readings implements AutoCloseable {
         return Optional.ofNullable(all.get(number));
     }
 
-    /// Reads the files of `folder`, which is deleted afterwards.
-    Reading files(Path folder, Optional<LocalDate> published) {
+    /// Puts one more file into a folder.
+    interface Delivery {
+        /// What is on its way, in words for a person.
+        String from();
+
+        /// @throws Fetch.Refused where nothing came
+        void to(Path folder) throws Fetch.Refused;
+    }
+
+    /// Reads the files of `folder`, which is deleted afterwards, and what is still on its way
+    /// there.
+    Reading files(Path folder, Optional<LocalDate> published, List<Delivery> deliveries) {
         return queued(reading -> {
-            try (Stream<Path> files = Files.list(folder)) {
-                List<String> sources = files.sorted().map(Path::toString).toList();
-                read(reading, sources, published, folder + "/");
+            try {
+                for (Delivery delivery : deliveries) {
+                    deliver(reading, delivery, folder);
+                }
+                List<String> sources;
+                try (Stream<Path> files = Files.list(folder)) {
+                    sources = files.sorted().map(Path::toString).toList();
+                }
+                if (!sources.isEmpty()) {
+                    read(reading, sources, published, folder + "/");
+                }
             } finally {
                 delete(folder);
             }
@@ -70,6 +89,15 @@ final class Readings implements AutoCloseable {
                         workshop.examples() + "/"));
     }
 
+    private static void deliver(Reading reading, Delivery delivery, Path folder) {
+        try {
+            delivery.to(folder);
+        } catch (Fetch.Refused why) {
+            reading.skipped(delivery.from(), "the address was not read: " + why.getMessage());
+            reading.total(reading.state().done());
+        }
+    }
+
     private interface Work {
         void on(Reading reading) throws IOException;
     }
@@ -81,12 +109,15 @@ final class Readings implements AutoCloseable {
             all.remove(all.keySet().iterator().next());
         }
         queue.execute(() -> {
+            String why = "Reading stopped, through a fault of ours.";
             try {
                 work.on(reading);
-                reading.done("");
+                why = "";
             } catch (IOException | RuntimeException fault) {
-                reading.done("Reading stopped: " + fault.getMessage());
+                why = "Reading stopped: " + fault.getMessage();
             } finally {
+                // whatever flies from here, nobody waits for a batch that stands still
+                reading.done(why);
                 after.run();
             }
         });
@@ -100,7 +131,7 @@ final class Readings implements AutoCloseable {
         try (Stream<Taken> each = intake.take(sources, InputStream.nullInputStream())) {
             each.forEach(taken::add);
         }
-        reading.total(taken.size());
+        reading.total(taken.size() + reading.state().done());
         for (Taken one : taken) {
             switch (one) {
                 case Taken.Skipped(String source, String why) ->
@@ -132,7 +163,7 @@ final class Readings implements AutoCloseable {
                             number,
                             claims,
                             filed.isEmpty() ? "was here already" : String.join("; ", notes)));
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | StackOverflowError fault) {
             reading.skipped(report.id(), "a fault of ours: " + fault);
         }
     }

@@ -85,6 +85,18 @@ final class Room implements AutoCloseable {
         return last;
     }
 
+    private record Reports(Map<Integer, Integer> of) {}
+
+    /// By the ids of actors, how many reports name them; counted once for as long as the casebook
+    /// stays as it is.
+    Map<Integer, Integer> reportsOfActors() {
+        return kept.of(
+                        Reports.class,
+                        "reports of actors",
+                        () -> new Reports(casebook.catalogue().reportsOfActors()))
+                .of();
+    }
+
     /// What maps are drawn from.
     Drawing.Ground ground() {
         return new Drawing.Ground(atlas(), villages.get());

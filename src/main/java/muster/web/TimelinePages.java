@@ -99,7 +99,7 @@ public final class TimelinePages {
     }
 
     private List<CasebookActor> suggested() {
-        Map<Integer, Integer> reports = room.casebook().catalogue().reportsOfActors();
+        Map<Integer, Integer> reports = room.reportsOfActors();
         return room.casebook().actors().stream()
                 .sorted(
                         Comparator.comparing((CasebookActor actor) ->

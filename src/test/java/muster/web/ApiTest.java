@@ -10,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 
 class ApiTest {
     private static final JsonMapper JSON = new JsonMapper();
@@ -56,6 +57,15 @@ class ApiTest {
             HttpResponse<String> again =
                     room.send(room.request("/api/v1/claims").header("If-None-Match", tag));
             assertThat(again.statusCode()).isEqualTo(304);
+            for (String tags : List.of("*", "W/" + tag, "\"other\", " + tag)) {
+                assertThat(
+                                room.send(
+                                                room.request("/api/v1/claims")
+                                                        .header("If-None-Match", tags))
+                                        .statusCode())
+                        .as(tags)
+                        .isEqualTo(304);
+            }
             room.file("more", Scene.DAY, "More", "ally One > Two");
             HttpResponse<String> changed =
                     room.send(room.request("/api/v1/claims").header("If-None-Match", tag));

@@ -3,6 +3,7 @@ package muster.web;
 import com.microsoft.playwright.Page;
 import com.sun.management.OperatingSystemMXBean;
 
+import muster.casebook.Ruling;
 import muster.knowledge.KnowledgeFolder;
 import muster.roll.CasebookBench;
 import muster.roll.PolicyFile;
@@ -63,6 +64,7 @@ class RoomFigures {
             for (String page : PAGES) {
                 measure(room, page);
             }
+            afterRulings(room);
             System.out.println("faults: " + room.faults());
             if (Chromium.isInstalled()) {
                 draw(room);
@@ -95,6 +97,30 @@ class RoomFigures {
                 median(again, Took::cpu),
                 size / 1000,
                 packed(room, page) / 1000);
+    }
+
+    /// The first look at pages after something was ruled.
+    private static void afterRulings(OpenRoom room) throws Exception {
+        for (String page : List.of("/review?" + AT, "/network?" + AT, "/roll?" + AT)) {
+            List<Took> first = new ArrayList<>();
+            for (int i = 0; i < 5; i++) {
+                room.casebook()
+                        .rule(
+                                new Ruling.Draft(
+                                        Ruling.Kind.NOTE,
+                                        List.of("place\tnowhere"),
+                                        List.of(),
+                                        "remark " + i,
+                                        "Ada",
+                                        ""));
+                first.add(took(room, page));
+            }
+            System.out.printf(
+                    "%-36s %5.0f ms, worst %4.0f%n",
+                    page.replace("?" + AT, " after a ruling"),
+                    median(first, Took::millis),
+                    first.stream().mapToDouble(Took::millis).max().orElse(0));
+        }
     }
 
     /// @param cpu what both sides used of all cores, in milliseconds
