@@ -28,6 +28,9 @@ final class EarlierActs {
     /// The frame that tells a toll.
     private static final String TOLL = "killing.toll";
 
+    /// Frames of bodies that are found: no attack is on them.
+    private static final String BODIES = "killing.bodies";
+
     private static final Set<String> POINTING = Set.of("the", "this", "that");
 
     /// Acts that may be one and the same, told twice.
@@ -123,6 +126,7 @@ final class EarlierActs {
                 trigger.tag().equals("NN")
                         && happening(sentence, match.trigger())
                         && !match.role("actor").isEmpty()
+                        && !other.frame().id().startsWith(BODIES)
                         && KINDRED.contains(other.frame().type())
                         && KINDRED.contains(match.frame().type());
         if (!same) {

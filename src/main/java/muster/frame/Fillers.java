@@ -92,6 +92,7 @@ final class Fillers {
         Optional<Bound> before =
                 mention.filter(this::unnamed)
                         .filter(m -> !one(sentence, m))
+                        .filter(m -> !entities(m).stream().allMatch(Sort.PERSON::takes))
                         .flatMap(m -> nameBefore(sentence, token, sort));
         if (before.isPresent()) {
             return List.of(before.get());
@@ -111,7 +112,8 @@ final class Fillers {
         }
         if (own.isPresent()
                 && mention.filter(this::unnamed).isPresent()
-                && ownMen.contains(sentence.token(token).lemma())) {
+                && ownMen.contains(sentence.token(token).lemma())
+                && !sentence.token(token).tag().equals("NN")) {
             List<Bound> owners = through(sentence, token, sort, depth);
             boolean fighters = owners.stream().allMatch(this::namedGroup);
             if (!owners.isEmpty() && fighters) {
@@ -327,6 +329,29 @@ final class Fillers {
                         || word.form().equals("-")
                         || word.tag().equals("VBN");
         return part && sentence.under(at, token) && mentionAt(sentence, at).isEmpty();
+    }
+
+    /// "two of his own men": the men are no second party beside the two.
+    static List<Bound> outermost(List<Bound> bounds) {
+        return bounds.stream()
+                .filter(inner ->
+                        bounds.stream()
+                                .noneMatch(outer ->
+                                        outer.token() != inner.token()
+                                                && outer.mention()
+                                                        .filter(m ->
+                                                                m.form()
+                                                                        == Mention.Form.DESCRIPTION)
+                                                        .filter(m ->
+                                                                !outer.mention()
+                                                                        .equals(inner.mention()))
+                                                        .filter(m -> m.head() == outer.token())
+                                                        .filter(m ->
+                                                                m.first() <= inner.token()
+                                                                        && inner.token()
+                                                                                <= m.last())
+                                                        .isPresent()))
+                .toList();
     }
 
     /// One bound for each token, the first of equal ones.

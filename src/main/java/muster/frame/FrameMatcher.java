@@ -233,7 +233,7 @@ public final class FrameMatcher {
                             }
                         }
                         if (!bounds.isEmpty()) {
-                            roles.put(role, Fillers.distinct(bounds));
+                            roles.put(role, Fillers.distinct(Fillers.outermost(bounds)));
                             break;
                         }
                     }

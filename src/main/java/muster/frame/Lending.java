@@ -34,7 +34,7 @@ final class Lending {
             if (!match.frame().type().tie()) {
                 Optional<FrameMatch> cause = cause(match, all, sentence);
                 if (cause.isPresent()) {
-                    all.set(i, borrow(match, cause.get()));
+                    all.set(i, borrow(match, cause.get(), sentence));
                 }
             }
         }
@@ -63,14 +63,20 @@ final class Lending {
         return all;
     }
 
+    /// "A mob killed ten after the Front had raided Mora": the mob did, whoever it is.
+    private static boolean another(FrameMatch match, FrameMatch cause, Sentence sentence) {
+        return !sentence.roles().of(match.trigger(), Link.SUBJ).isEmpty()
+                && sentence.roles().of(match.trigger(), "after").contains(cause.trigger());
+    }
+
     /// Who died in a clash was killed by one of its sides, and it is not said by which.
-    private static FrameMatch borrow(FrameMatch match, FrameMatch cause) {
+    private static FrameMatch borrow(FrameMatch match, FrameMatch cause, Sentence sentence) {
         FrameMatch lent = match;
         boolean outcome = OUTCOMES.contains(match.frame().type());
         boolean melee =
                 cause.frame().type() == ClaimType.CLASH
                         && match.frame().type() == ClaimType.KILLING;
-        if (outcome && !melee && lent.role("actor").isEmpty()) {
+        if (outcome && !melee && !another(match, cause, sentence) && lent.role("actor").isEmpty()) {
             lent = lent.with("actor", minus(cause.role("actor"), lent.role("target")));
         }
         if (lent.role("where").isEmpty()) {

@@ -8,7 +8,8 @@ import java.util.Set;
 /// Works out `ClauseFacts` from a tree.
 final class ClauseReader {
     private static final Set<String> NOT = Set.of("not", "never", "neither", "nor", "hardly");
-    private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply", "solely");
+    private static final Set<String> ONLY =
+            Set.of("until", "only", "just", "merely", "simply", "solely");
     private static final Set<String> NONE =
             Set.of("no", "none", "nobody", "nothing", "neither", "no-one");
     private static final Set<String> ENDED = Set.of("longer", "long", "anymore");

@@ -28,7 +28,30 @@ final class CountRepairs {
                 repairs.state(at);
             }
         }
+        for (Token token : tokens) {
+            if (token.lemma().equals("between") && token.label().equals("prep")) {
+                repairs.span(token);
+            }
+        }
         return repairs.mended;
+    }
+
+    /// "killed between 80 and 100 men": the men were killed.
+    private void span(Token between) {
+        int noun = tree.kid(between.index(), "pobj");
+        int verb = between.head();
+        boolean count =
+                noun > between.index() + 3
+                        && verb == between.index() - 1
+                        && tree.at(verb).verb()
+                        && tree.at(between.index() + 1).tag().equals("CD")
+                        && tree.at(between.index() + 3).tag().equals("CD")
+                        && !tree.has(verb, "dobj")
+                        && !tree.has(verb, "auxpass");
+        if (count) {
+            mended.set(noun, tree.at(noun).hung(verb, "dobj"));
+            mended.set(between.index(), between.hung(noun, "advmod"));
+        }
     }
 
     /// "put the toll at 14 killed": fourteen were killed.

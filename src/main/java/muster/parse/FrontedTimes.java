@@ -86,7 +86,10 @@ final class FrontedTimes {
         boolean time = false;
         int at = opener + 1;
         while (at < tree.size() - 2 && named(at)) {
-            time |= Tree.TIMES.contains(tree.lemma(at)) || tree.at(at).form().length() == 4;
+            time |=
+                    Tree.TIMES.contains(tree.lemma(at))
+                            || tree.lemma(at).equals("then")
+                            || tree.at(at).form().length() == 4;
             at++;
         }
         return time ? at - 1 : -1;
@@ -94,7 +97,8 @@ final class FrontedTimes {
 
     private boolean named(int at) {
         Token token = tree.at(at);
-        boolean month = Tree.TIMES.contains(token.lemma()) && !token.verb();
+        boolean month =
+                Tree.TIMES.contains(token.lemma()) && !token.verb() || token.lemma().equals("then");
         return month
                 || WORDS.contains(token.lemma())
                 || token.form().matches("\\d{1,4}(st|nd|rd|th)?");

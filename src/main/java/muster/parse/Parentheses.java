@@ -71,6 +71,8 @@ final class Parentheses {
                     "grenade",
                     "attack");
 
+    private static final Set<String> EDGES = Set.of("late", "early");
+
     private final Tree tree;
     private final List<Token> mended;
 
@@ -85,11 +87,32 @@ final class Parentheses {
             if (token.tag().equals("VBG") && OUTCOMES.contains(token.lemma())) {
                 parentheses.outcome(token);
             }
+            if (EDGES.contains(token.lemma()) && token.head() > token.index()) {
+                parentheses.late(token);
+            }
             if (token.verb() && SAYING.contains(token.lemma())) {
                 parentheses.sayers(token);
             }
         }
         return parentheses.mended;
+    }
+
+    /// "..., late on Monday, Rovia's ministry said": what was done was done late on Monday.
+    private void late(Token adverb) {
+        int above = adverb.head();
+        int on = tree.kid(adverb.index(), "prep");
+        int day = on < 0 ? -1 : tree.kid(on, "pobj");
+        boolean astray =
+                day > 0
+                        && Tree.TIMES.contains(tree.lemma(day))
+                        && !tree.at(above).verb()
+                        && tree.commaBetween(day, above);
+        for (int verb = adverb.index() - 1; astray && verb >= 0; verb--) {
+            if (tree.finite(verb)) {
+                mended.set(adverb.index(), adverb.hung(verb, "advmod"));
+                return;
+            }
+        }
     }
 
     /// "Rebels shelled Mora, officials said, killing six": the rebels killed. "struck in response

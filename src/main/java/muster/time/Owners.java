@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 /// On which verb or noun each time of a sentence hangs.
 final class Owners {
+    /// How many words a label before a colon has at most.
+    private static final int LABEL = 5;
+
     private static final Set<String> INSIDE = Set.of("in", "during", "amid");
 
     private static final Set<String> BESIDE = Set.of("appos", "npadvmod");
@@ -264,6 +267,22 @@ final class Owners {
                                 || !token(owner[i]).verb()
                                 || new Clause(sentence, owner[i]).present())
                 .map(mentions::get)
+                .findFirst()
+                .or(() -> labelling(noun));
+    }
+
+    /// "5 June, Gao: IED strike on a vehicle": the date that stands with the colon over the line.
+    private Optional<TimeMention> labelling(int noun) {
+        return mentions.stream()
+                .filter(mention -> mention.first() <= LABEL && mention.last() < noun)
+                .filter(mention -> {
+                    for (int at = mention.last() + 1; at < noun && !token(at).verb(); at++) {
+                        if (token(at).form().equals(":")) {
+                            return at <= mention.last() + LABEL;
+                        }
+                    }
+                    return false;
+                })
                 .findFirst();
     }
 
