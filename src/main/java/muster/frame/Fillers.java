@@ -76,7 +76,7 @@ final class Fillers {
 
     private List<Bound> at(Sentence sentence, int token, Sort sort, int depth) {
         if (sort == Sort.NAME) {
-            return List.of(words(sentence, token));
+            return List.of(name(sentence, token));
         }
         Optional<Mention> mention = mentionAt(sentence, token);
         List<Bound> members = members(sentence, token, sort, depth);
@@ -310,6 +310,19 @@ final class Fillers {
             }
         }
         return List.of();
+    }
+
+    /// The whole name at a token, else its plain words.
+    private Bound name(Sentence sentence, int token) {
+        return mentionAt(sentence, token)
+                .filter(mention -> mention.head() == token && mention.form() == Mention.Form.NAME)
+                .map(mention ->
+                        new Bound(
+                                token,
+                                mention.span(),
+                                entities(mention).stream().map(Entity::id).toList(),
+                                Optional.of(mention)))
+                .orElseGet(() -> words(sentence, token));
     }
 
     /// The plain words at a token, with what stands before them and belongs to them.

@@ -123,12 +123,28 @@ final class WordingMatcher {
         }
 
         private boolean gap(int most, int at, int item) {
+            boolean opening = item == 1 && items.getFirst() instanceof WordingItem.Slot;
             for (int skip = 0; skip <= most && at + skip <= sentence.size(); skip++) {
+                if (opening && skip > 0 && actor(at + skip - 1)) {
+                    return false; // "Upon an oath to Omar, the Front took the name X."
+                }
                 if (from(at + skip, item + 1)) {
                     return true;
                 }
             }
             return false;
+        }
+
+        /// An actor's name starts there.
+        private boolean actor(int at) {
+            return mentions.all().stream()
+                    .anyMatch(mention ->
+                            mention.sentence() == sentence.index()
+                                    && mention.first() == at
+                                    && mention.form() == Mention.Form.NAME
+                                    && fillers.entities(mention).stream()
+                                            .anyMatch(entity ->
+                                                    entity.named() && Sort.ACTOR.takes(entity)));
         }
 
         private boolean slot(String role, int at, int item) {
@@ -185,12 +201,21 @@ final class WordingMatcher {
                     if (quoted && next < sentence.size() && quote(next)) {
                         next++;
                     }
-                    if (!bounds.isEmpty() && put(role, bounds, next, item)) {
+                    if (!bounds.isEmpty()
+                            && (put(role, bounds, next, item)
+                                    || lettered(next) && put(role, bounds, next + 3, item))) {
                         return true;
                     }
                 }
             }
             return false;
+        }
+
+        /// "the Movement (MSN), formally ..."
+        private boolean lettered(int next) {
+            return next + 3 < sentence.size()
+                    && sentence.token(next).form().equals("(")
+                    && sentence.token(next + 2).form().equals(")");
         }
 
         /// A name as such, with a capital letter: a whole mention, or what stands up to the closing
@@ -226,6 +251,9 @@ final class WordingMatcher {
             int first = at;
             while (first < end - 1 && sentence.token(first).tag().equals("DT")) {
                 first++;
+            }
+            if (item == 0 && mention.isEmpty() && !quote(Math.max(0, at - 1))) {
+                return false;
             }
             if (!named(first, mention.isPresent() || at > 0 && quote(at - 1))) {
                 return false;

@@ -24,7 +24,7 @@ final class Describing {
         this.cast = cast;
         this.pronouns = pronouns;
         this.definites = new Definites(words, focus);
-        this.spelledOut = new SpelledOut(focus);
+        this.spelledOut = new SpelledOut(words, focus);
         this.ownWords = new OwnWords(cast, words);
         this.followers = new Followers(words, focus);
     }
@@ -109,7 +109,7 @@ final class Describing {
                 && phrase.line().low(phrase.first() + 1).equals("of");
     }
 
-    private static boolean agree(Phrase phrase, Spot other) {
+    private boolean agree(Phrase phrase, Spot other) {
         return Spot.one(
                 other,
                 party ->
@@ -123,7 +123,8 @@ final class Describing {
                                                         Sort.STATE_FORCE,
                                                         Sort.STATE)
                                                 .contains(phrase.sort())
-                                        && (oneOf(phrase)
+                                        && (words.in("noun-one", phrase.line().lemma(phrase.noun()))
+                                                || oneOf(phrase)
                                                 || !phrase.plural()
                                                         && !phrase.line()
                                                                 .tag(phrase.noun())

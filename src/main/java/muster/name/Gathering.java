@@ -3,6 +3,7 @@ package muster.name;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ final class Gathering {
     private final Roster roster;
     private final Map<String, Bearer> byName = new LinkedHashMap<>();
     private final Map<Run, Party> parties = new IdentityHashMap<>();
+
+    /// Set equal to another name by the report.
+    private final Set<Bearer> spelled = new HashSet<>();
 
     Gathering(Words words, SameName same, Roster roster) {
         this.words = words;
@@ -97,6 +101,8 @@ final class Gathering {
                         && (a.get() == Sort.PLACE) != (b.get() == Sort.PLACE);
         if (!clash) {
             unite(left, right);
+            spelled.add(left);
+            spelled.add(right);
         }
     }
 
@@ -149,6 +155,9 @@ final class Gathering {
         NameForms forms = new NameForms(words, same);
         for (int i = 1; i < order.size(); i++) {
             Bearer bearer = order.get(i);
+            if (spelled.contains(bearer) && Acronym.written(bearer.name)) {
+                continue; // "Angolan Armed Forces (FAA)" are not the "Forças Armadas de Cabinda"
+            }
             List<Bearer> fits = new ArrayList<>();
             double most = 0;
             for (Bearer other : order.subList(0, i)) {

@@ -12,9 +12,11 @@ import java.util.Set;
 /// B,".
 final class SpelledOut {
     private static final Set<String> BINDS = Set.of("in", "for", "of", "at", "on");
+    private final Words words;
     private final Focus focus;
 
-    SpelledOut(Focus focus) {
+    SpelledOut(Words words, Focus focus) {
+        this.words = words;
         this.focus = focus;
     }
 
@@ -98,6 +100,10 @@ final class SpelledOut {
                         && found.stream()
                                 .allMatch(party ->
                                         party.sort() == phrase.sort()
+                                                || party.sort() == Sort.PERSON
+                                                        && words.in(
+                                                                "noun-one",
+                                                                line.lemma(phrase.noun()))
                                                 || party.sort().band() && phrase.sort().band()
                                                 || phrase.sort() == Sort.STATE_FORCE
                                                         && party.sort() == Sort.GROUP);
