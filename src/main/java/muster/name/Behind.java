@@ -142,6 +142,10 @@ final class Behind {
         while (line.noun(head + 1)) {
             head++;
         }
+        if (line.possessive(head + 1)) { // "X, the Front's chief", "X, one of the Front's chiefs"
+            int owned = Owned.noun(line, head + 1);
+            head = owned < 0 ? head : owned;
+        }
         nouns.add(line, head, line.low(head), votes, 5);
     }
 }

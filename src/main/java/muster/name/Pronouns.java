@@ -124,7 +124,10 @@ final class Pronouns {
             beside.with(spot, before)
                     .ifPresent(other -> spot.standsFor(other.parties(), "pronoun:" + low));
         } else if (subjects.isEmpty()) {
-            if (words.in("ref-plural", low)) {
+            if (low.startsWith("him") || low.startsWith("her")) {
+                focus.before(spot, other -> Spot.one(other, this::human), true)
+                        .ifPresent(other -> spot.standsFor(other.parties(), "pronoun:" + low));
+            } else if (words.in("ref-plural", low)) {
                 plurals.resolve(spot, low, barred);
             } else {
                 singular(spot, low, barred);

@@ -113,7 +113,8 @@ final class Salience {
                             rank,
                             switch (link.role()) {
                                 case Link.SUBJ -> agent ? 2 : line.verb(link.predicate()) ? 12 : 8;
-                                case Link.POSS -> 6;
+                                case Link.POSS -> aside(line, link.predicate()) ? 2 : 6;
+                                case "of" -> headed(line, link.predicate()) ? 8 : 0;
                                 case Link.OBJ ->
                                         spot.head() < link.predicate()
                                                         && line.verb(link.predicate())
@@ -123,5 +124,21 @@ final class Salience {
                             });
         }
         return rank;
+    }
+
+    /// "the headquarters of X lay in ruins": X is as good as the subject.
+    private static boolean headed(Line line, int noun) {
+        return line.tag(noun).matches("NNS?")
+                && line.sentence().roles().of(noun, Link.IS).isEmpty()
+                && line.sentence().roles().playedBy(noun).stream()
+                        .anyMatch(link ->
+                                link.role().equals(Link.SUBJ)
+                                        && noun < link.predicate()
+                                        && line.verb(link.predicate()));
+    }
+
+    /// "Dawn, X's affiliate": X is named to say what Dawn is.
+    private static boolean aside(Line line, int noun) {
+        return line.sentence().roles().of(noun, Link.IS).stream().anyMatch(it -> it < noun);
     }
 }

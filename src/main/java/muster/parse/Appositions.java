@@ -261,7 +261,7 @@ final class Appositions {
         for (int second = 3; second < tree.size(); second++) {
             int first = -1;
             for (int kid :
-                    tree.labelled(second, "pobj", "dobj")
+                    tree.head(second) >= 0 && tree.labelled(second, "pobj", "dobj")
                             ? tree.kids(tree.head(second))
                             : List.<Integer>of()) {
                 first = kid < second && tree.label(kid).equals(tree.label(second)) ? kid : first;

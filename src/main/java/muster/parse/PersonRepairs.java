@@ -74,9 +74,11 @@ final class PersonRepairs {
         for (int name = 3; name < tree.size(); name++) {
             int office = tree.head(name);
             boolean below =
-                    tree.label(name).equals("appos")
+                    office >= 0
+                            && tree.label(name).equals("appos")
                             && tree.at(name).properNoun()
                             && tree.label(office).equals("pobj")
+                            && tree.head(office) >= 0
                             && tree.at(office).tag().equals("NN")
                             && tree.lemma(tree.head(office)).equals("as");
             int holder = below ? tree.head(tree.head(office)) : -1;
@@ -96,8 +98,8 @@ final class PersonRepairs {
                             && tree.at(office).tag().equals("NN")
                             && first >= 0
                             && tree.label(first).equals("pobj")
-                            && !tree.labelled(first, "conj")
-                            && tree.at(office - 1).tag().equals("CC")
+                            && tree.head(first) >= 0
+                            && opens(office)
                             && office + 1 < tree.size()
                             && tree.lemma(office + 1).equals("of")
                             && (tree.has(first, "det") || tree.at(first).properNoun());
@@ -112,12 +114,22 @@ final class PersonRepairs {
         return this;
     }
 
+    /// Right behind "and", but for adjectives.
+    private boolean opens(int office) {
+        int at = office - 1;
+        while (at > 0 && (tree.at(at).adjective() || tree.at(at).tag().equals("NN"))) {
+            at--;
+        }
+        return tree.at(at).tag().equals("CC");
+    }
+
     /// "Dan and Omar, leader of the Front, left": Omar leads it.
     private PersonRepairs nearest() {
         for (int office = 2; office < tree.size(); office++) {
             int first = tree.head(office);
             boolean after =
-                    tree.label(office).equals("appos")
+                    first >= 0
+                            && tree.label(office).equals("appos")
                             && tree.at(office).tag().equals("NN")
                             && tree.at(first).properNoun()
                             && tree.comma(tree.first(office) - 1);

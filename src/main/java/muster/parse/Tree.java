@@ -213,7 +213,8 @@ final class Tree {
     /// "A and B, which are": a plural verb takes in all.
     private List<Integer> antecedents(int nearest, int clause) {
         boolean people =
-                label(nearest).equals("appos")
+                head(nearest) >= 0
+                        && label(nearest).equals("appos")
                         && at(nearest).properNoun()
                         && at(head(nearest)).properNoun()
                         && kids(nearest).stream().anyMatch(kid -> lemma(kid).matches("an?"));
