@@ -33,6 +33,9 @@ final class Fillers {
     private static final Pattern SOLDIERS =
             Pattern.compile(" (?:peacekeepers|troops|soldiers|forces?|helicopters|jets|patrols?)$");
 
+    private static final Pattern PART =
+            Pattern.compile("^[Tt]he .*(?:wing|branch|arm|faction|brigade|battalion)$");
+
     private final Mentions mentions;
     private final Set<String> transparent;
     private final Set<String> assets;
@@ -151,7 +154,7 @@ final class Fillers {
         List<Bound> named = new ArrayList<>();
         for (int at : carriers) {
             mentionAt(sentence, at)
-                    .filter(m -> m.form() == Mention.Form.NAME)
+                    .filter(m -> told(m, !named.isEmpty()))
                     .flatMap(m -> bound(m, at, sort))
                     .ifPresent(named::add);
         }
@@ -167,6 +170,14 @@ final class Fillers {
                         .anyMatch(mention ->
                                 mention.form() == Mention.Form.NAME
                                         && entities(mention).stream().allMatch(Sort.PERSON::takes));
+    }
+
+    /// A name; behind a name also "the Mora wing of X".
+    private static boolean told(Mention mention, boolean behind) {
+        return mention.form() == Mention.Form.NAME
+                || behind
+                        && mention.form() == Mention.Form.DESCRIPTION
+                        && PART.matcher(mention.text()).find();
     }
 
     private static boolean denied(Sentence sentence, int token) {
@@ -242,7 +253,7 @@ final class Fillers {
                 at(sentence, member, sort, DEEPEST).stream()
                         .filter(bound ->
                                 bound.mention()
-                                        .filter(m -> m.form() == Mention.Form.NAME)
+                                        .filter(m -> told(m, !members.isEmpty()))
                                         .isPresent())
                         .forEach(members::add);
             }

@@ -191,7 +191,10 @@ final class Joints {
                     case "for" ->
                             words.in("joint-for-heads", line.low(last))
                                     || acronymAfter(line, first, after)
-                                    || first < last && words.in("abstract", line.low(last));
+                                    || first < last && words.in("abstract", line.low(last))
+                                    || of(line, first, last, after)
+                                            && (after > at + 1
+                                                    || words.in("abstract", line.low(after)));
                     case "in" -> in(line, first, last, at, after);
                     case "and" ->
                             after == at + 1 && and(line, first, last, after)
@@ -215,6 +218,15 @@ final class Joints {
                 && words.in("given", line.low(after))
                 && line.cap(after + 1)
                 && !words.in("joint-of-heads", line.low(after + 1));
+    }
+
+    /// "Coalition of Patriots for Change", "Alliance of Patriots for a Free Tana": the head stands
+    /// before "of".
+    private boolean of(Line line, int first, int last, int after) {
+        return after < line.size()
+                && last - first > 1
+                && line.low(first + 1).equals("of")
+                && words.in("joint-for-heads", line.low(first));
     }
 
     private boolean of(Line line, int first, int last) {

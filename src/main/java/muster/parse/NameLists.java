@@ -19,6 +19,8 @@ final class NameLists {
             NameLists now = new NameLists(mended);
             if (now.listed(second)) {
                 mended.set(second, mended.get(second).hung(now.tree.head(second), "conj"));
+            } else if (now.described(second)) {
+                mended.set(second, mended.get(second).hung(now.tree.head(second), "appos"));
             }
         }
         return mended;
@@ -43,6 +45,24 @@ final class NameLists {
                 && (alike || !oxford(third))
                 && !acronym(second, start, first)
                 && tree.kids(first, "appos").stream().allMatch(kid -> kid >= second);
+    }
+
+    /// "The Front, Karim hunters who guard Mora, left": hunters, and no second beside the Front.
+    private boolean described(int second) {
+        int first = tree.head(second);
+        int comma = tree.first(second) - 1;
+        return tree.label(second).equals("conj")
+                && first >= 0
+                && first < second
+                && tree.at(second).tag().equals("NNS")
+                && tree.at(first).properNoun()
+                && tree.comma(comma)
+                && comma > first
+                && !tree.has(first, "cc")
+                && !tree.has(second, "cc")
+                && !tree.has(second, "conj")
+                && tree.kids(first, "conj").size() == 1
+                && !tree.label(first).equals("conj");
     }
 
     /// The next member: it stands beside the second, or beside the first behind it.

@@ -53,6 +53,9 @@ final class PrepositionLinks {
             joined(head, role, object);
             if (role.equals("among") && tree.at(object).pronoun()) {
                 tree.kids(object, "appos").forEach(kid -> included(head, preposition, kid));
+                tree.kids(object, "conj").stream()
+                        .filter(kid -> tree.first(kid) == object + 1)
+                        .forEach(kid -> included(head, preposition, kid));
             }
         }
         for (int kid : tree.kids(preposition)) {
