@@ -72,16 +72,28 @@ final class Locus {
         return link.role().startsWith("~") ? link.role().substring(1) : link.role();
     }
 
-    /// A comma, but no "and", stands between: what comes only says where the first lies.
+    /// Another preposition governs it, and no "and" stands between: it only says where the first
+    /// lies.
     private static boolean aside(Sentence sentence, int first, int last) {
-        boolean comma = false;
+        if (last < first) {
+            return true;
+        }
+        if (governor(sentence, first) == governor(sentence, last)) {
+            return false;
+        }
         for (int at = first + 1; at < last; at++) {
-            String form = sentence.token(at).lemma();
-            if (Set.of("and", "or", "as", "but").contains(form)) {
+            if (Set.of("and", "or", "as", "but").contains(sentence.token(at).lemma())) {
                 return false;
             }
-            comma |= form.equals(",");
         }
-        return comma || last < first;
+        return true;
+    }
+
+    private static int governor(Sentence sentence, int noun) {
+        int at = noun;
+        while (sentence.token(at).label().equals("conj")) {
+            at = sentence.token(at).head();
+        }
+        return sentence.token(at).head();
     }
 }

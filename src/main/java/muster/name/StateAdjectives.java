@@ -48,7 +48,7 @@ final class StateAdjectives {
             return Optional.of(stateOf(line, demonym, at, "hyphen"));
         } else if (deed(line, at) || titled) {
             return Optional.of(stateOf(line, demonym, at, "deed"));
-        } else if (SOIL.contains(line.low(at + 1))) {
+        } else if (SOIL.contains(line.low(at + 1)) || side(line, at + 1)) {
             Party land = cast.land(Cast.titled(demonym.state()));
             land.name(line.text(first, at + 1));
             return Optional.of(
@@ -62,6 +62,13 @@ final class StateAdjectives {
             return Optional.of(stateOf(line, demonym, noun, "materiel"));
         }
         return Optional.empty();
+    }
+
+    /// "the Pakistani side of the border"
+    private static boolean side(Line line, int at) {
+        return line.low(at).equals("side")
+                && line.low(at + 1).equals("of")
+                && line.low(at + 3).matches("border|frontier|line|river|divide");
     }
 
     private Spot stateOf(Line line, Demonym demonym, int last, String how) {
