@@ -121,6 +121,10 @@ final class Barred {
                     .filter(other -> other.line() == line && subjects.contains(other.head()))
                     .forEach(barred::add);
         }
+        Set<Integer> described = described(spot);
+        focus.lately(spot, 0).stream()
+                .filter(other -> other.line() == line && described.contains(other.head()))
+                .forEach(barred::add);
         return barred;
     }
 

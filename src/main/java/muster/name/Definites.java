@@ -1,5 +1,6 @@
 package muster.name;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -215,6 +216,12 @@ final class Definites {
                 8);
     }
 
+    private boolean partyName(String name) {
+        return Acronym.written(name)
+                || Arrays.stream(name.toLowerCase(Locale.ROOT).split("[\\s-]+"))
+                        .anyMatch(word -> words.in("party-word", word));
+    }
+
     /// "the group" of `phrase` may be said of `party`.
     boolean groupFor(Party party, Phrase phrase) {
         if (!phrase.marks().stream().allMatch(party::has) || party.plural() && !party.named()) {
@@ -231,6 +238,11 @@ final class Definites {
                     || phrase.word().equals("unit")
                             && party.names().stream()
                                     .anyMatch(name -> Character.isDigit(name.charAt(0)));
+        }
+        if (phrase.word().equals("party")
+                && party.named()
+                && party.names().stream().noneMatch(this::partyName)) {
+            return false;
         }
         boolean coalition = words.in("ref-coalition", phrase.word());
         if (!(party.sort() == Sort.GROUP && !party.plural()

@@ -76,7 +76,30 @@ final class Descriptions {
                 break;
             }
         }
-        return bracketed(phrase, names).or(() -> demonym(phrase)).or(() -> behind(phrase, names));
+        return bracketed(phrase, names)
+                .or(() -> quoted(phrase, names))
+                .or(() -> demonym(phrase))
+                .or(() -> behind(phrase, names));
+    }
+
+    /// "the “Fathbutu” operations room"
+    private Optional<Spot> quoted(Phrase phrase, List<Spot> names) {
+        Line line = phrase.line();
+        int closing = phrase.first() - 1;
+        return closing < 1 || !QUOTES.contains(line.low(closing))
+                ? Optional.empty()
+                : covering(names, closing - 1)
+                        .filter(name -> name.last() == closing - 1)
+                        .filter(name -> QUOTES.contains(line.low(name.first() - 1)))
+                        .flatMap(name ->
+                                itself(phrase, name)
+                                        .map(party ->
+                                                named(
+                                                        line,
+                                                        name.first() - 1,
+                                                        phrase.last(),
+                                                        party,
+                                                        "quoted")));
     }
 
     /// "Liberation Front (LF) fighters"
@@ -245,6 +268,21 @@ final class Descriptions {
                 .orElse(spot);
     }
 
+    /// "gunmen of the Front's Karim Brigade": of the brigade.
+    private static int ownedBy(Line line, List<Spot> names, int name) {
+        Optional<Spot> owner = covering(names, name);
+        int next = owner.map(spot -> spot.last() + 2).orElse(name);
+        boolean owns =
+                owner.isPresent()
+                        && line.possessive(next - 1)
+                        && covering(names, next)
+                                .filter(spot ->
+                                        spot.first() == next
+                                                && Spot.one(spot, party -> party.sort().band()))
+                                .isPresent();
+        return owns ? next : name;
+    }
+
     /// "fighters from X", "members of X", "forces loyal to X", "a faction known as X".
     private Optional<Spot> behind(Phrase phrase, List<Spot> names) {
         Line line = phrase.line();
@@ -267,7 +305,9 @@ final class Descriptions {
         if (name < 0 || !bound && !called) {
             return Optional.empty();
         }
-        Optional<Spot> found = covering(names, name).filter(spot -> spot.parties().size() == 1);
+        Optional<Spot> found =
+                covering(names, ownedBy(line, names, name))
+                        .filter(spot -> spot.parties().size() == 1);
         if (found.isEmpty() || called && line.low(found.get().last() + 1).equals("as")) {
             return Optional.empty(); // "The outfit named X as its chief."
         }

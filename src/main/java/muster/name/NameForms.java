@@ -98,6 +98,9 @@ final class NameForms {
                                         || words.in("joint-of-heads", word)
                                         || word.equals("of")
                                         || word.equals("the"));
+        if (opener && part.size() == 1 && words.opens().contains(part.getFirst())) {
+            return 0.4; // "Shabaab" of "Harakat al-Shabaab al-Mujahideen"
+        }
         if (many(name) && end < whole.size() && LANDS.contains(whole.get(end))) {
             return 0.5;
         }

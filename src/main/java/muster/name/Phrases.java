@@ -87,6 +87,9 @@ final class Phrases {
                                 && (line.low(at - 1).matches("the|its|their|'s")
                                         || counted(line, at))
                                 && !line.noun(at + 1);
+        if (line.hyphen(at - 1) && line.low(at - 2).equals("in")) {
+            return false; // "second-in-command"
+        }
         boolean captive =
                 line.tag(at).equals("NNS")
                         && Set.of("hostage", "prisoner", "captive").contains(line.low(at + 1));

@@ -19,6 +19,8 @@ final class TitleCuts {
         boolean unit =
                 words.in("name-group", line.low(last))
                         || words.in("name-state-force", line.low(last))
+                        || words.in("name-state", line.low(last))
+                        || words.in("name-state-force", line.low(last - 1) + " " + line.low(last))
                         || words.in("place-closes", line.low(last))
                         || words.in("name-organisation", line.low(last));
         if (!words.opens().contains(line.low(first)) && !unit) {

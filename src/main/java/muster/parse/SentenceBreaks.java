@@ -174,7 +174,7 @@ final class SentenceBreaks {
         for (int i = 0; i < whole.size(); i++) {
             RawToken token = whole.get(i);
             boolean acronym =
-                    ACRONYM.matcher(token.read()).matches()
+                    (ACRONYM.matcher(token.read()).matches() || token.read().equals("Corps."))
                             && !TITLES.contains(token.read().toLowerCase(Locale.ROOT));
             boolean last = i + 1 == whole.size() && INITIAL.matcher(token.read()).matches();
             if ((acronym || last) && token.end() - token.start() == token.read().length()) {
