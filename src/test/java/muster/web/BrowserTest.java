@@ -357,6 +357,20 @@ class BrowserTest {
     }
 
     @Test
+    void an_empty_casebook_has_its_pages_in_order_too() throws Exception {
+        try (OpenRoom empty = new OpenRoom(folder.resolve("none.db"), java.util.Optional.empty())) {
+            Page page = chromium.window();
+            for (Frame.Section section : Frame.Section.values()) {
+                page.navigate(empty.address(section.path()));
+                inOrder(page, section.path());
+            }
+            page.navigate(empty.address("/network"));
+            assertThat(page.locator("main").innerText()).contains("No report ties anybody");
+            page.context().close();
+        }
+    }
+
+    @Test
     void a_first_look_is_light() throws Exception {
         for (String path : List.of("/reports", "/reports/1", "/actors/1", "/claims", "/roll")) {
             Page page = chromium.window();
