@@ -78,6 +78,12 @@ public record FrameMatch(
                 holding, speakers, evidence, reach);
     }
 
+    FrameMatch saying(Polarity other) {
+        return new FrameMatch(
+                frame, sentence, trigger, clause, cause, earlier, again, roles, other, certainty,
+                holding, speakers, evidence, reach);
+    }
+
     /// The same act, set in one told before.
     FrameMatch within(FrameMatch other) {
         return new FrameMatch(

@@ -52,6 +52,7 @@ public final class FrameMatcher {
                 new Spokespeople(parsed, mentions, fillers, words.mouthpieces());
         Quotations quotations = new Quotations(parsed, words.saying(), fillers);
         Stances stances = new Stances(words, voices, fillers, quotations, spokespeople);
+        Contrasts contrasts = new Contrasts();
         List<FrameMatch> all = new ArrayList<>();
         for (Sentence sentence : parsed.sentences()) {
             List<FrameMatch> found = new ArrayList<>();
@@ -81,7 +82,8 @@ public final class FrameMatcher {
                                         ? told.with(
                                                 "actor", spokespeople.actingFor(told.role("actor")))
                                         : told)
-                        .ifPresent(stanced::add);
+                        .map(told -> contrasts.told(told, sentence))
+                        .ifPresent(stanced::addAll);
             }
             all.addAll(Sifting.sift(Lending.lend(stanced, sentence), sentence));
         }

@@ -21,9 +21,6 @@ final class StanceWalk {
     /// "told us of killings", "spoke of a rout".
     private static final Set<String> ABOUT = Set.of("of", "about");
 
-    private static final Set<String> CONTRASTS =
-            Set.of("while", "whereas", "although", "though", "but");
-
     private static final List<String> SOURCES = List.of("according_to", "per", "citing");
 
     private final StanceWords words;
@@ -35,6 +32,7 @@ final class StanceWalk {
     private final Set<Integer> seen = new HashSet<>();
     private final Weighing weighing;
     private final Withheld withheld;
+    private final ClauseSteps steps;
     private boolean firm;
 
     StanceWalk(
@@ -50,7 +48,8 @@ final class StanceWalk {
         this.match = match;
         weighing = new Weighing(words, sentence, match);
         withheld = new Withheld(words.proofs());
-        firm = new EventNoun(words, sentence, match.trigger()).presupposed();
+        steps = new ClauseSteps(words, sentence);
+        firm = new EventNoun(words, sentence, match.trigger()).presupposed() || borne();
     }
 
     Weighing weighing() {
@@ -93,23 +92,25 @@ final class StanceWalk {
     /// One step up: to the verb (or noun) that this clause completes, else to the verb that it
     /// hangs on.
     private int step(int at) {
-        if (words.speaks(sentence.token(at).lemma()) && against(at)) {
+        if (words.speaks(sentence.token(at).lemma()) && steps.against(at)) {
             return -1;
         }
         Token striving = sentence.token(at);
-        if (striving.head() >= 0 && purpose(striving, sentence.token(striving.head()))) {
+        if (striving.head() >= 0
+                && !firm
+                && steps.purpose(striving, sentence.token(striving.head()))) {
             weighing.weaken(Certainty.PLANNED);
         }
         for (Link link : sentence.roles().playedBy(at)) {
             if (link.role().equals(Link.COMP)
                     && !seen.contains(link.predicate())
-                    && !parted(at, link.predicate())) {
+                    && !steps.parted(at, link.predicate())) {
                 governor(link.predicate(), at);
                 return link.predicate();
             }
         }
         Token token = sentence.token(at);
-        int reporting = reporting(token);
+        int reporting = steps.reporting(token);
         if (reporting >= 0 && !seen.contains(reporting)) {
             speaker(reporting);
             return reporting;
@@ -145,40 +146,18 @@ final class StanceWalk {
             governor(head, at);
             return head;
         }
+        boolean clings = token.verb() && above.noun() && words.weighs(above.lemma());
+        if (clings && steps.infinitive(at)) {
+            governor(head, at); // "lacked the strength to take it"
+            return head;
+        }
         if (token.verb()) {
             boolean participle = act && above.noun() && token.label().equals("acl");
             firm |= participle;
             return above.verb() ? head : participle ? nounStep(at) : throughPreposition(at, above);
         }
-        boolean copula = match.frame().holding() == Frame.Holding.STATE && !act;
-        return copula ? -1 : nounStep(at);
-    }
-
-    /// "reported" of "reported three of its men killed"; -1 where nobody does.
-    private int reporting(Token participle) {
-        int at = participle.head();
-        boolean bare =
-                participle.tag().equals("VBN")
-                        && participle.label().equals("acl")
-                        && at == participle.index() - 1;
-        for (int steps = 0; bare && steps < 5 && at >= 0; steps++) {
-            Token above = sentence.token(at);
-            if (above.verb()) {
-                return words.announcing().contains(above.lemma()) ? at : -1;
-            }
-            at = above.head();
-        }
-        return -1;
-    }
-
-    /// "are fighting to control the valley".
-    private boolean purpose(Token verb, Token above) {
-        return !firm
-                && verb.tag().equals("VB")
-                && above.index() < verb.index()
-                && words.striving().contains(above.lemma())
-                && sentence.children(verb.index()).stream()
-                        .anyMatch(child -> child.tag().equals("TO"));
+        boolean state = match.frame().holding() == Frame.Holding.STATE && !act;
+        return state ? steps.being(at, seen) : nounStep(at);
     }
 
     /// "may be earning money by protecting X", "is committed to carrying out attacks".
@@ -192,11 +171,11 @@ final class StanceWalk {
             weighing.maybe(head);
             return head;
         }
-        boolean governs =
-                words.planning().contains(lemma)
-                        || words.failing().contains(lemma)
-                        || words.unsaying().contains(lemma);
-        if (governs && !preposition.lemma().equals("after")) {
+        if (withheld.unproven(sentence, preposition.index())) {
+            weighing.claimNothing();
+            return -1;
+        }
+        if (words.weighs(lemma) && !preposition.lemma().equals("after")) {
             governor(head, at);
             return head;
         }
@@ -216,30 +195,6 @@ final class StanceWalk {
             speaker(head);
         }
         return head;
-    }
-
-    /// "A said it was over, but B said that": what B says is not on A's word.
-    private boolean against(int verb) {
-        int head = sentence.token(verb).head();
-        boolean whereas =
-                head >= 0
-                        && CONTRASTS.contains(ClauseFacts.of(sentence, verb).mark())
-                        && !sentence.roles().of(verb, Link.SUBJ).isEmpty();
-        return whereas
-                || head >= 0
-                        && head < verb
-                        && sentence.token(verb).label().equals("conj")
-                        && !sentence.roles().of(verb, Link.SUBJ).isEmpty()
-                        && sentence.tokens().subList(head, verb).stream()
-                                .anyMatch(token ->
-                                        token.form().equalsIgnoreCase("but")
-                                                && token.head() == head);
-    }
-
-    /// A semicolon ends what was said.
-    private boolean parted(int one, int other) {
-        return sentence.tokens().subList(Math.min(one, other), Math.max(one, other)).stream()
-                .anyMatch(token -> token.form().equals(";"));
     }
 
     /// "denied the attack", "announced the arrest", "the alleged attack", "planned attack".
@@ -317,6 +272,15 @@ final class StanceWalk {
         } else if (above.verb() && passive && words.regarding().contains(above.lemma())) {
             weighing.weaken(Certainty.LIKELY);
         }
+    }
+
+    /// "never reconciled with its rival, X": a rival it is.
+    private boolean borne() {
+        return named()
+                && match.frame().holding() == Frame.Holding.STATE
+                && !sentence.roles().of(match.trigger(), Link.IS).isEmpty()
+                && sentence.children(match.trigger()).stream()
+                        .anyMatch(child -> child.label().equals("poss"));
     }
 
     /// No verb says the tie: "its emir, X, may have fled".

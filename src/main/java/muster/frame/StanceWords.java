@@ -45,6 +45,7 @@ record StanceWords(
         Set<String> possibleNouns,
         Set<String> presupposing,
         Set<String> unsaying,
+        Set<String> untrue,
         Set<String> former,
         Set<String> formerAdjectives,
         Set<String> formerBearers,
@@ -90,11 +91,17 @@ record StanceWords(
                 lexicon.words("possible-nouns"),
                 lexicon.words("presupposing"),
                 lexicon.words("unsaying"),
+                lexicon.words("untrue"),
                 lexicon.words("former-adverbs"),
                 lexicon.words("former-adjectives"),
                 lexicon.words("former-bearers"),
                 lexicon.words("mouthpieces"),
                 lexicon.words("medium-witness"));
+    }
+
+    /// What hangs on it is planned, fails, or is not claimed: "the strength to take it".
+    boolean weighs(String lemma) {
+        return planning.contains(lemma) || failing.contains(lemma) || unsaying.contains(lemma);
     }
 
     /// Its subject says something, whatever it does to what it says.

@@ -174,9 +174,12 @@ final class Weighing {
             nothing = true; // "did not deny that it had"
         } else if (words.denying().contains(lemma)) {
             denied = !denied;
-        } else if (words.failing().contains(lemma) && !apart(at, below)
+        } else if ((words.failing().contains(lemma) || words.failing().contains(phrasal(at)))
+                        && !apart(at, below)
                 || lemma.equals("have") && yet(at)) {
             denied = !denied ^ negated;
+        } else if (words.ending().contains(lemma) && facts.negated()) {
+            denied ^= ClauseFacts.of(sentence, below).negated(); // "has not stopped fighting"
         } else if (words.ending().contains(lemma)) {
             holding = match.frame().type().tie() ? Frame.Holding.ENDED : holding;
         } else if (lemma.equals("use") && token.tag().equals("VBD") && infinitive(below)) {
@@ -209,6 +212,16 @@ final class Weighing {
         }
     }
 
+    /// "rule_out" of "ruled out joining"; a verb without a particle as it is.
+    private String phrasal(int verb) {
+        String lemma = sentence.token(verb).lemma();
+        boolean particle =
+                verb + 1 < sentence.size()
+                        && sentence.token(verb).verb()
+                        && Set.of("RP", "RB", "IN").contains(sentence.token(verb + 1).tag());
+        return particle ? lemma + "_" + sentence.token(verb + 1).lemma() : lemma;
+    }
+
     /// "it is possible that", "it is unlikely that", "it is untrue that".
     private void judged(int verb) {
         for (int word : sentence.roles().of(verb, Link.ATTR)) {
@@ -219,7 +232,7 @@ final class Weighing {
                 weaken(Certainty.LIKELY);
             } else if (lemma.equals("unlikely") || lemma.equals("doubtful")) {
                 nothing = true;
-            } else if (lemma.equals("untrue") || lemma.equals("false")) {
+            } else if (words.untrue().contains(lemma)) {
                 denied = !denied;
             }
         }

@@ -50,7 +50,7 @@ final class Withheld {
         int head = sentence.token(clause).head();
         return head >= 0
                 && head < clause
-                && sentence.token(clause).verb()
+                && !sentence.token(clause).noun()
                 && proofs.contains(sentence.token(head).lemma())
                 && sentence.children(head).stream().map(Token::lemma).anyMatch(NONE::contains);
     }

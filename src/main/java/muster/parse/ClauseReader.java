@@ -146,9 +146,11 @@ final class ClauseReader {
                 && !ended(word);
     }
 
-    /// "not only controls but rules".
+    /// "not only controls but rules", "is not the only enemy".
     private boolean only(int not) {
-        return not + 1 < tree.size() && ONLY.contains(tree.lemma(not + 1));
+        int next = not + 1;
+        next += next < tree.size() && tree.lemma(next).equals("the") ? 1 : 0;
+        return next < tree.size() && ONLY.contains(tree.lemma(next));
     }
 
     private boolean none(int noun) {

@@ -1,0 +1,80 @@
+package muster.frame;
+
+import muster.parse.ClauseFacts;
+import muster.parse.Link;
+import muster.parse.Sentence;
+import muster.parse.Token;
+
+import java.util.Set;
+
+/// How clauses hang together where the way up from one to the next turns.
+record ClauseSteps(StanceWords words, Sentence sentence) {
+    private static final Set<String> CONTRASTS =
+            Set.of("while", "whereas", "although", "though", "but");
+
+    boolean infinitive(int verb) {
+        return sentence.token(verb).tag().equals("VB")
+                && sentence.children(verb).stream().anyMatch(child -> child.tag().equals("TO"));
+    }
+
+    /// "being" of "denied being at war"; -1 where no verb says the state.
+    int being(int noun, Set<Integer> seen) {
+        return sentence.roles().playedBy(noun).stream()
+                .filter(link -> link.role().equals("at") || link.role().equals("in"))
+                .map(Link::predicate)
+                .filter(verb -> sentence.token(verb).lemma().equals("be"))
+                .filter(verb -> !seen.contains(verb))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /// "reported" of "reported three of its men killed"; -1 where nobody does.
+    int reporting(Token participle) {
+        int at = participle.head();
+        boolean bare =
+                participle.tag().equals("VBN")
+                        && participle.label().equals("acl")
+                        && at == participle.index() - 1;
+        for (int steps = 0; bare && steps < 5 && at >= 0; steps++) {
+            Token above = sentence.token(at);
+            if (above.verb()) {
+                return words.announcing().contains(above.lemma()) ? at : -1;
+            }
+            at = above.head();
+        }
+        return -1;
+    }
+
+    /// "are fighting to control the valley".
+    boolean purpose(Token verb, Token above) {
+        return verb.tag().equals("VB")
+                && above.index() < verb.index()
+                && words.striving().contains(above.lemma())
+                && sentence.children(verb.index()).stream()
+                        .anyMatch(child -> child.tag().equals("TO"));
+    }
+
+    /// "A said it was over, but B said that": what B says is not on A's word.
+    boolean against(int verb) {
+        int head = sentence.token(verb).head();
+        boolean whereas =
+                head >= 0
+                        && CONTRASTS.contains(ClauseFacts.of(sentence, verb).mark())
+                        && !sentence.roles().of(verb, Link.SUBJ).isEmpty();
+        return whereas
+                || head >= 0
+                        && head < verb
+                        && sentence.token(verb).label().equals("conj")
+                        && !sentence.roles().of(verb, Link.SUBJ).isEmpty()
+                        && sentence.tokens().subList(head, verb).stream()
+                                .anyMatch(token ->
+                                        token.form().equalsIgnoreCase("but")
+                                                && token.head() == head);
+    }
+
+    /// A semicolon ends what was said.
+    boolean parted(int one, int other) {
+        return sentence.tokens().subList(Math.min(one, other), Math.max(one, other)).stream()
+                .anyMatch(token -> token.form().equals(";"));
+    }
+}
