@@ -82,6 +82,18 @@ final class Describing {
                     .filter(one -> described.isEmpty() || phrase.plural())
                     .ifPresent(one -> described.addAll(one.parties()));
         }
+        if (described.isEmpty() && phrase.sort() == Sort.PERSON && !phrase.plural()) {
+            // "the head of the Front, Omar, left"
+            for (int bearer : spot.line().sentence().roles().of(phrase.noun(), "~" + Link.IS)) {
+                all.stream()
+                        .filter(one -> one.head() == bearer && one.form() == Form.NAME)
+                        .filter(one -> one.first() > spot.last() && one.resolved())
+                        .filter(one -> Spot.one(one, party -> party.sort() == Sort.PERSON))
+                        .filter(one -> described.isEmpty())
+                        .findFirst()
+                        .ifPresent(one -> described.addAll(one.parties()));
+            }
+        }
         if (!described.isEmpty()) {
             spot.standsFor(List.copyOf(described), "is");
             return true;

@@ -37,6 +37,7 @@ final class PersonRepairs {
     static List<Token> mend(List<Token> tokens) {
         List<UnaryOperator<PersonRepairs>> rules =
                 List.of(
+                        PersonRepairs::had,
                         PersonRepairs::led,
                         PersonRepairs::titled,
                         PersonRepairs::second,
@@ -48,6 +49,26 @@ final class PersonRepairs {
             now = rule.apply(new PersonRepairs(now)).mended;
         }
         return now;
+    }
+
+    /// "the Front, which rose against Omar, had as its chief Dan": the chief is not Omar.
+    private PersonRepairs had() {
+        for (int as = 1; as < tree.size(); as++) {
+            boolean bare =
+                    tree.lemma(as).equals("as")
+                            && tree.label(as).equals("prep")
+                            && !tree.has(as, "pobj")
+                            && tree.head(as) >= 0
+                            && tree.at(tree.head(as)).verb();
+            for (int office = as + 1; bare && office < Math.min(as + 5, tree.size()); office++) {
+                int head = tree.head(office);
+                if (tree.label(office).equals("appos") && head >= 0 && head < tree.head(as)) {
+                    mended.set(office, tree.at(office).hung(as, "pobj"));
+                    break;
+                }
+            }
+        }
+        return this;
     }
 
     /// "broke with the Front, led by Dan, in May": the Front is led, not who broke with it.

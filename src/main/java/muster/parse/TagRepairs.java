@@ -16,6 +16,13 @@ final class TagRepairs {
                 nodes[i].setPartOfSpeechTag("NNP"); // the group, in "allegiance to IS"
             } else if (word.equals("general") && rank(words, i - 1)) {
                 nodes[i].setPartOfSpeechTag("NN"); // "Omar, general in the army,"
+            } else if (nodes[i].getPartOfSpeechTag().equals("PRP")
+                    && word.length() > 4
+                    && Character.isUpperCase(word.charAt(0))
+                    && i < words.size()
+                    && words.get(i).read().equals("'s")) {
+                nodes[i].setPartOfSpeechTag("NNP"); // a rare name is no pronoun
+                nodes[i + 1].setPartOfSpeechTag("POS");
             } else if (word.equals("Warrant") && i < words.size()) {
                 String next = words.get(i).read();
                 nodes[i].setPartOfSpeechTag(

@@ -155,6 +155,7 @@ class LogicalRolesTest {
                     Dan, general in the army and founder of the Front, left. => general.is=Dan general.in=army founder.is=Dan founder.of=Front left.subj=Dan
                     His successor as emir, Dan, left. => successor.poss=His successor.as=emir successor.is=Dan left.subj=successor
                     The Guard split from the Front, led by Dan. => split.subj=Guard split.from=Front led.obj=Front led.subj=Dan led.by=Dan
+                    The Front, which then rose against Omar, had as its president Dan Yaro, a teacher. => rose.subj=Front rose.against=Omar had.subj=Front had.as=president president.poss=its president.is=Yaro teacher.is=Yaro
                     Two of its chiefs, Dan and Omar, left. => Two.of=chiefs chiefs.poss=its chiefs.is=Dan chiefs.is=Omar left.subj=Two left.subj=chiefs
                     Another group, the Guard, left. => group.is=Guard left.subj=group
                     Front chief of staff Gen. Dan Yaro left. => Front.is=chief chief.of=staff chief.is=Yaro left.subj=chief
