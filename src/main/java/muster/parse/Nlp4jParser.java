@@ -163,6 +163,7 @@ public final class Nlp4jParser implements Parser {
                 nodes[at].getPartOfSpeechTag().equals("NNS")
                         && ACTS.contains(words.get(at - 1).read())
                         && (before.startsWith("NNP")
+                                || before.matches("NN|RB") && related(nodes, at)
                                 || before.equals("NN")
                                         && at > 2
                                         && nodes[at - 2].getPartOfSpeechTag().equals("WP$")
@@ -187,7 +188,7 @@ public final class Nlp4jParser implements Parser {
     /// "which the Kremlin supplies with tanks", "whom Rovia arms": no supplies of the Kremlin's.
     private static boolean related(NLPNode[] nodes, int at) {
         int first = at - 1;
-        while (first > 1 && nodes[first].getPartOfSpeechTag().matches("DT|NNPS?")) {
+        while (first > 1 && nodes[first].getPartOfSpeechTag().matches("DT|NN|RB|NNPS?")) {
             first--;
         }
         return nodes[first].getPartOfSpeechTag().matches("WDT|WP")
