@@ -10,12 +10,14 @@ final class Joints {
     private final Cores cores;
     private final Roster roster;
     private final RomanceNames romance;
+    private final NameMarks marks;
 
     Joints(Words words, Cores cores, Roster roster) {
         this.words = words;
         this.cores = cores;
         this.roster = roster;
         this.romance = new RomanceNames(words, cores);
+        this.marks = new NameMarks(words, cores);
     }
 
     /// The next word of the name that so far runs from `first` to `last`; -1 where it ends.
@@ -24,28 +26,11 @@ final class Joints {
         if (at >= line.size() || line.stopped(last) || line.broken(at)) {
             return -1;
         }
-        if (line.hyphen(at)) {
-            return hyphen(line, at);
-        }
-        if (ayn(line, at)) {
-            return line.cap(at + 1) ? at + 1 : at + 3;
-        }
-        if (line.possessive(at)) {
-            boolean inner = words.innerPossessive().contains(line.low(last));
-            return inner && cores.core(line, at + 1) ? at + 1 : -1;
+        if (marks.here(line, at)) {
+            return marks.next(line, first, last);
         }
         if (cores.core(line, at)) {
             return at;
-        }
-        if (line.opens(at) && line.closes(at + 2)) {
-            boolean kind = words.in("name-bracket", line.low(at + 1)) && line.cap(at + 1);
-            return kind ? at + 2 : -1; // "Communist Party (Maoist)"
-        }
-        if (line.quote(at)) {
-            return nickname(line, first, last, at);
-        }
-        if (line.number(at)) {
-            return number(line, first, last, at);
         }
         if (line.low(at).equals("&") && cores.core(line, at + 1)) {
             return at + 1;
@@ -56,75 +41,6 @@ final class Joints {
         }
         int foreign = foreign(line, last, at);
         return foreign >= 0 ? foreign : english(line, first, last, at);
-    }
-
-    /// "Mohamed “Hemedti” Dagalo" is one name.
-    private int nickname(Line line, int first, int last, int at) {
-        boolean inside = line.cap(at + 1) && line.quote(at + 2) && cores.core(line, at + 3);
-        boolean body =
-                line.lows(first, last).stream().anyMatch(words.opens()::contains)
-                        || words.in("name-group", line.low(last))
-                        || words.in("name-group", line.low(at + 3))
-                        || words.in("name-force", line.low(last))
-                        || words.in("name-force", line.low(at + 3));
-        return inside && !body && last - first < 4 ? at + 3 : -1;
-    }
-
-    /// "Saraya al-Difa' al-Sha'bi": the mark ends an Arabic word and owns nothing.
-    private boolean ayn(Line line, int at) {
-        return line.low(at).equals("'")
-                && line.glued(at)
-                && !line.glued(at + 1)
-                && !line.low(at - 1).endsWith("s")
-                && (words.arabic().contains(line.low(at + 1))
-                                && line.hyphen(at + 2)
-                                && line.cap(at + 3)
-                        || line.cap(at + 1) && line.low(at + 1).matches("[ae][lnrstzd]h?-.*"));
-    }
-
-    private int hyphen(Line line, int at) {
-        if (!line.glued(at) || !line.glued(at + 1) || at + 1 >= line.size()) {
-            return -1;
-        }
-        int right = at + 1;
-        if (words.participle().contains(line.low(right))) {
-            return -1;
-        }
-        boolean twoLands = land(line.low(at - 1)) && land(line.low(right));
-        if (twoLands) {
-            return -1;
-        }
-        if (line.cap(right) || line.number(right)) {
-            return right;
-        }
-        boolean small =
-                words.arabic().contains(line.low(right))
-                        || words.romance().contains(line.low(right));
-        if (small && line.hyphen(right + 1) && line.cap(right + 2)) {
-            return right + 2;
-        }
-        return small && cores.core(line, right + 1) ? right + 1 : -1;
-    }
-
-    private boolean land(String low) {
-        return words.demonym(low) || words.states().named(low).isPresent();
-    }
-
-    private int number(Line line, int first, int last, int at) {
-        String head = line.low(last);
-        boolean unit =
-                words.in("name-group", head)
-                        || words.in("name-organisation", head)
-                        || words.in("name-state-force", head)
-                        || words.in("unit-letters", head) && !line.noun(at + 1)
-                        || words.opens().contains(head);
-        return unit
-                        && first < at
-                        && line.tag(at).equals("CD")
-                        && !line.tag(at + 1).equals("NNS")
-                        && line.low(at).matches("\\d{1,4}(-\\d{1,3})?")
-                ? at
-                : -1;
     }
 
     private int foreign(Line line, int last, int at) {

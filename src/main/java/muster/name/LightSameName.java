@@ -65,7 +65,8 @@ final class LightSameName implements SameName {
                 && b.length() > 3
                 && a.charAt(0) == b.charAt(0) | vowel(a.charAt(0))
                 && bones(a).equals(bones(b))
-                && bones(a).length() >= 2;
+                && bones(a).length() >= 2
+                && (bones(a).length() > 2 || a.contains("w") == b.contains("w"));
     }
 
     private static boolean vowel(char c) {

@@ -74,6 +74,10 @@ final class Surroundings {
                 votes.add(Sort.GROUP, 4);
             }
         }
+        if (low.equals("sign") && line.low(at - 1).equals("call")
+                || low.matches("callsign|call-sign")) {
+            votes.add(Sort.PERSON, 6); // "call sign “Redis”"
+        }
         if (low.equals("alias") && !line.noun(at - 1)) {
             votes.add(Sort.PERSON, 6); // "led by alias “Gonzalito”"
         }
