@@ -26,6 +26,7 @@ final class Claimings {
     private static final Set<String> IT = Set.of("it", "this", "that", "them", "both");
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> WHAT = Set.of("for", "of", "~for", "~of");
+    private static final Set<String> MODIFIERS = Set.of("nmod", "amod", "compound");
     private static final Set<String> OF_WHAT = Set.of("of", "for", "on", "over", "with");
     private static final Set<ClaimType> ATTACKS = Set.of(ClaimType.ATTACK, ClaimType.STRIKE);
     private static final Set<ClaimType> HARM = Set.of(ClaimType.KILLING, ClaimType.DETENTION);
@@ -109,7 +110,8 @@ final class Claimings {
 
     /// "blamed the front for the killings", "the front has been accused of the kidnapping".
     private Optional<Claiming> blamed(Sentence sentence, Token verb) {
-        if (!words.accusing().contains(verb.lemma()) || !told(sentence, verb)) {
+        boolean modifies = MODIFIERS.contains(verb.label()); // "by suspected X fighters"
+        if (modifies || !words.accusing().contains(verb.lemma()) || !told(sentence, verb)) {
             return Optional.empty();
         }
         List<Bound> doers =

@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Finds what a report says: tries the frames that its words wake, and fills their roles.
 public final class FrameMatcher {
@@ -53,6 +52,7 @@ public final class FrameMatcher {
         Quotations quotations = new Quotations(parsed, words.saying(), fillers);
         Stances stances = new Stances(words, voices, fillers, quotations, spokespeople);
         Contrasts contrasts = new Contrasts();
+        Claimants claimants = new Claimants(words, spokespeople);
         List<FrameMatch> all = new ArrayList<>();
         for (Sentence sentence : parsed.sentences()) {
             List<FrameMatch> found = new ArrayList<>();
@@ -73,15 +73,10 @@ public final class FrameMatcher {
                                         found));
             }
             List<FrameMatch> stanced = new ArrayList<>();
-            for (FrameMatch match : unclaimed(found, sentence)) {
+            for (FrameMatch match : claimants.unclaimed(found, sentence)) {
                 stances.of(match, sentence)
                         .map(stance -> stance.on(match, media.of(match, sentence)))
-                        .map(told ->
-                                new EventNoun(words, sentence, told.trigger()).claimed()
-                                                && !told.frame().type().tie()
-                                        ? told.with(
-                                                "actor", spokespeople.actingFor(told.role("actor")))
-                                        : told)
+                        .map(told -> claimants.acting(told, sentence))
                         .map(told -> contrasts.told(told, sentence))
                         .ifPresent(stanced::addAll);
             }
@@ -92,23 +87,6 @@ public final class FrameMatcher {
         List<FrameMatch> claimed =
                 new Claimings(parsed, words, voices, fillers, spokespeople).with(placed);
         return new Denials(parsed, mentions, words, voices, spokespeople).with(claimed);
-    }
-
-    /// "No group has claimed the bombing in Mora": nobody is named as having done it.
-    private List<FrameMatch> unclaimed(List<FrameMatch> found, Sentence sentence) {
-        return found.stream()
-                .map(match ->
-                        !match.frame().type().tie()
-                                        && new EventNoun(words, sentence, match.trigger())
-                                                .unclaimed()
-                                ? match.with("actor", List.of()).with("speaker", List.of())
-                                : match)
-                .filter(match ->
-                        match.frame().type().tie()
-                                || !match.roles().containsKey("actor")
-                                || Stream.of("actor", "target", "where")
-                                        .anyMatch(role -> !match.role(role).isEmpty()))
-                .toList();
     }
 
     private void woken(

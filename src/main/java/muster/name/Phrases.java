@@ -197,7 +197,8 @@ final class Phrases {
                 || low.equals("left")
                 || words.neverName().contains(low)
                 || line.tag(at + 1).equals("CD") && line.noun(at) && !line.possessive(at)
-                || low.equals("dead") && !line.sentence().under(at, noun) // "shot dead two men"
+                || low.matches("dead|alive")
+                        && !line.sentence().under(at, noun) // "shot dead two men"
                 || words.in("time-noun", low)
                 || YEAR.matcher(low).matches()) {
             return false;

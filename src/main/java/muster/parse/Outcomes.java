@@ -19,6 +19,7 @@ final class Outcomes {
                     "declare",
                     "pronounce",
                     "record",
+                    "burn",
                     "shoot",
                     "beat",
                     "stab",
