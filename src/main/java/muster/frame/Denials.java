@@ -1,6 +1,7 @@
 package muster.frame;
 
 import muster.model.Certainty;
+import muster.model.Mention;
 import muster.model.Mentions;
 import muster.model.Polarity;
 import muster.model.Span;
@@ -118,6 +119,28 @@ final class Denials {
 
     private List<FrameMatch> taken(Denial denial, List<FrameMatch> matches) {
         List<FrameMatch> before = before(denial, matches);
+        return chosen(accused(denial, before), before);
+    }
+
+    /// "A accused B of arming C, which the group denies": B does, whom the charge is against.
+    private static Denial accused(Denial denial, List<FrameMatch> before) {
+        Set<String> deniers = ids(denial.deniers());
+        boolean described =
+                denial.deniers().stream()
+                        .flatMap(denier -> denier.mention().stream())
+                        .anyMatch(mention -> mention.form() == Mention.Form.DESCRIPTION);
+        return before.stream()
+                .filter(match -> described && match.certainty() == Certainty.POSSIBLE)
+                .filter(match -> !match.speakers().isEmpty() && !does(match, deniers))
+                .filter(match -> concerns(match, deniers))
+                .map(match -> match.role(match.frame().type().tie() ? "subject" : "actor"))
+                .filter(doers -> !doers.isEmpty())
+                .findFirst()
+                .map(doers -> new Denial(denial.sentence(), denial.verb(), doers, denial.own()))
+                .orElse(denial);
+    }
+
+    private List<FrameMatch> chosen(Denial denial, List<FrameMatch> before) {
         Set<String> deniers = ids(denial.deniers());
         List<FrameMatch> his =
                 before.stream()

@@ -68,8 +68,11 @@ record EventNoun(StanceWords words, Sentence sentence, int trigger) {
                 || AFTER.contains(link.role());
     }
 
-    private boolean definite() {
-        return sentence.children(trigger).stream()
-                .anyMatch(child -> KNOWN.contains(child.lemma()) || child.label().equals("poss"));
+    /// "its designation by the state": rejected it may be, yet it was made.
+    boolean definite() {
+        return sentence.token(trigger).noun()
+                && sentence.children(trigger).stream()
+                        .anyMatch(child ->
+                                KNOWN.contains(child.lemma()) || child.label().equals("poss"));
     }
 }

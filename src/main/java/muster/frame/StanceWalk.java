@@ -1,6 +1,7 @@
 package muster.frame;
 
 import muster.model.Certainty;
+import muster.model.ClaimType;
 import muster.parse.ClauseFacts;
 import muster.parse.Link;
 import muster.parse.Sentence;
@@ -49,7 +50,9 @@ final class StanceWalk {
         weighing = new Weighing(words, sentence, match);
         withheld = new Withheld(words.proofs());
         steps = new ClauseSteps(words, sentence);
-        firm = new EventNoun(words, sentence, match.trigger()).presupposed() || borne();
+        EventNoun noun = new EventNoun(words, sentence, match.trigger());
+        boolean listed = match.frame().type() == ClaimType.DESIGNATION;
+        firm = noun.presupposed() || listed && noun.definite() || borne();
     }
 
     Weighing weighing() {
@@ -242,7 +245,7 @@ final class StanceWalk {
         if (words.failing().contains(lemma) && object) {
             weighing.claimNothing();
         }
-        if (words.denying().contains(lemma) && verb && !named()) {
+        if (words.denying().contains(lemma) && verb && !named() && !firm) {
             weighing.deny(); // but "dismissed his deputy, Omar"
             if (words.speaks(lemma)) {
                 speaker(above.index());
