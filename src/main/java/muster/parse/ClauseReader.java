@@ -143,7 +143,17 @@ final class ClauseReader {
                                         || tree.label(kid).equals("neg")
                                                 && !NOT.contains(tree.lemma(kid))
                                                 && !tree.lemma(kid).equals("no"))
-                && !ended(word);
+                && !ended(word)
+                && !until(word);
+    }
+
+    /// "was not added to the list until 2019": then it was.
+    private boolean until(int verb) {
+        return tree.kids(verb).stream()
+                .anyMatch(kid ->
+                        kid > verb
+                                && tree.lemma(kid).equals("until")
+                                && tree.label(kid).equals("prep"));
     }
 
     /// "not only controls but rules", "is not the only enemy".
