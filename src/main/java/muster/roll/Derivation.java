@@ -18,7 +18,12 @@ import java.util.TreeSet;
 /// All ties that claims speak of, and what holds of them on a day when acts and rivals for the same
 /// slot are taken into account.
 final class Derivation {
-    private record Key(int slot, int one, int other) {}
+    private record Key(int slot, int one, int other) {
+        @Override
+        public int hashCode() {
+            return Tie.spread(slot, one, other, 0);
+        }
+    }
 
     private final Policy policy;
     private final Set<ClaimType> slotted = EnumSet.noneOf(ClaimType.class);

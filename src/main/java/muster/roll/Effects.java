@@ -33,7 +33,12 @@ final class Effects {
     private final Map<Key, List<Ending>> endings = new HashMap<>();
 
     /// Whose ties end; at one place, or, with 0, wherever.
-    private record Key(int befallen, int place) {}
+    private record Key(int befallen, int place) {
+        @Override
+        public int hashCode() {
+            return Tie.spread(befallen, place, 0, 0);
+        }
+    }
 
     Effects(Policy policy) {
         policy.effects().forEach(effect -> ended.addAll(effect.ends()));

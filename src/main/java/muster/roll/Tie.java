@@ -20,6 +20,20 @@ record Tie(ClaimType type, int subject, int object, int place) {
                 : new Tie(type, subject, object, place);
     }
 
+    /// Spread, so that small numbers which differ little don't fall together.
+    @Override
+    public int hashCode() {
+        return spread(type.ordinal(), subject, object, place);
+    }
+
+    static int spread(int first, int second, int third, int fourth) {
+        long hash = first * 0x27D4EB2F165667C5L;
+        hash = (hash + second) * 0x9E3779B97F4A7C15L;
+        hash = ((hash ^ hash >>> 32) + third) * 0xC2B2AE3D27D4EB4FL;
+        hash = ((hash ^ hash >>> 29) + fourth) * 0x165667B19E3779F9L;
+        return (int) (hash >>> 32);
+    }
+
     boolean has(int actor) {
         return subject == actor || object == actor;
     }

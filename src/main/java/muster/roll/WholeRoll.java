@@ -6,6 +6,7 @@ import muster.casebook.WitnessQuery;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
@@ -41,11 +42,13 @@ final class WholeRoll {
     Roll on(LocalDate day, Set<Status> statuses) {
         derivation.timelines().forEach(Timeline::forget);
         derivation.askAll(day);
+        Set<Status> shown = EnumSet.noneOf(Status.class);
+        shown.addAll(statuses);
         Ranked[] lines =
                 derivation.timelines().parallelStream()
                         .<Ranked>mapMulti((timeline, wanted) -> {
                             Answer answer = derivation.at(timeline, day);
-                            if (statuses.contains(answer.status())) {
+                            if (shown.contains(answer.status())) {
                                 Tie tie = timeline.tie();
                                 RollLine line = Lines.line(tie, answer, called.parties());
                                 wanted.accept(new Ranked(called.order().of(tie), line));
