@@ -21,9 +21,9 @@ final class Counts {
     private static final Pattern OPENING = Pattern.compile("(?i)^" + COUNT + "(?=\\s|$)");
     private static final Pattern CLOSING =
             Pattern.compile(
-                    "(?i)(?<![\\w,.-])(?!(?:19|20)\\d\\d\\s)"
+                    "(?i)(?<![\\w,.-])(?!(?:19|20)\\d\\d[\\s-])"
                             + COUNT
-                            + "\\s+(?:ethnic\\s+|unarmed\\s+)?$");
+                            + " (?:ethnic |unarmed )?$");
     private static final int BEFORE = 40;
 
     private Counts() {}
@@ -36,6 +36,8 @@ final class Counts {
             return inside;
         }
         String before = text.substring(Math.max(0, span.start() - BEFORE), span.start());
+        // a line's end parts them, but where lines are broken at a width
+        before = before.substring(before.lastIndexOf("\n\n") + 1).replace('\n', ' ');
         Matcher matcher = CLOSING.matcher(before);
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
