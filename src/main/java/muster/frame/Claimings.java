@@ -223,12 +223,7 @@ final class Claimings {
 
     private FrameMatch taken(Claiming claiming, FrameMatch match) {
         Sentence sentence = claiming.sentence();
-        Span reach = sentence.token(claiming.verb()).span();
-        for (Token token : sentence.tokens()) {
-            if (token.head() == claiming.verb() && !token.punctuation() && !token.verb()) {
-                reach = reach.with(token.span());
-            }
-        }
+        Span reach = new ClauseSteps(words, sentence).reach(claiming.verb());
         return match.again(
                         sentence.index(),
                         claiming.verb(),

@@ -1,5 +1,6 @@
 package muster.frame;
 
+import muster.model.Span;
 import muster.parse.ClauseFacts;
 import muster.parse.Link;
 import muster.parse.Sentence;
@@ -12,6 +13,18 @@ record ClauseSteps(StanceWords words, Sentence sentence) {
     private static final Set<String> CONTRASTS =
             Set.of("while", "whereas", "although", "though", "but");
 
+    /// The words of a verb's own clause: itself and what hangs on it, but for other verbs.
+    Span reach(int verb) {
+        Span reach = sentence.token(verb).span();
+        for (Token token : sentence.tokens()) {
+            if (token.head() == verb && !token.punctuation() && !token.verb()) {
+                reach = reach.with(token.span());
+            }
+        }
+        return reach;
+    }
+
+    /// "to seize".
     boolean infinitive(int verb) {
         return sentence.token(verb).tag().equals("VB")
                 && sentence.children(verb).stream().anyMatch(child -> child.tag().equals("TO"));
@@ -47,11 +60,9 @@ record ClauseSteps(StanceWords words, Sentence sentence) {
 
     /// "are fighting to control the valley".
     boolean purpose(Token verb, Token above) {
-        return verb.tag().equals("VB")
+        return infinitive(verb.index())
                 && above.index() < verb.index()
-                && words.striving().contains(above.lemma())
-                && sentence.children(verb.index()).stream()
-                        .anyMatch(child -> child.tag().equals("TO"));
+                && words.striving().contains(above.lemma());
     }
 
     /// "A said it was over, but B said that": what B says is not on A's word.

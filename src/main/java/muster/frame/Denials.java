@@ -267,12 +267,7 @@ final class Denials {
 
     private FrameMatch denied(Denial denial, FrameMatch match) {
         Sentence sentence = denial.sentence();
-        Span reach = sentence.token(denial.verb()).span();
-        for (Token token : sentence.tokens()) {
-            if (token.head() == denial.verb() && !token.punctuation() && !token.verb()) {
-                reach = reach.with(token.span());
-            }
-        }
+        Span reach = new ClauseSteps(words, sentence).reach(denial.verb());
         return match.again(
                 sentence.index(),
                 denial.verb(),

@@ -301,9 +301,8 @@ final class Weighing {
 
     /// "are to leave on Monday".
     private boolean infinitive(int verb) {
-        return sentence.token(verb).tag().equals("VB")
-                && match.frame().type() != ClaimType.PRESENCE
-                && sentence.children(verb).stream().anyMatch(child -> child.tag().equals("TO"));
+        return match.frame().type() != ClaimType.PRESENCE
+                && new ClauseSteps(words, sentence).infinitive(verb);
     }
 
     /// "is trying to strengthen its hold": the hold is there already.
