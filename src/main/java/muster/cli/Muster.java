@@ -19,7 +19,11 @@ import picocli.CommandLine.TypeConversionException;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// The start of Muster: hands the words of the command line to the command that they name.
 @Command(
@@ -69,7 +73,7 @@ public final class Muster implements Runnable {
         Faults faults = new Faults(terminal, () -> trace);
         try {
             int code =
-                    commandLine()
+                    commandLine(arguments.length == 0 ? "" : arguments[0])
                             .setParameterExceptionHandler((fault, given) -> faults.misused(fault))
                             .setExecutionExceptionHandler(
                                     (fault, command, parsed) -> faults.tell(fault))
@@ -83,30 +87,23 @@ public final class Muster implements Runnable {
         }
     }
 
-    /// All commands, for running and for shell completion.
+    /// All commands, for shell completion.
     CommandLine commandLine() {
+        return commandLine("");
+    }
+
+    /// The command of this name alone, since to look through all takes longer than most commands
+    /// do; all of them where it names none.
+    private CommandLine commandLine(String first) {
         Terminal terminal = surroundings.terminal();
         CommandLine line = new CommandLine(this);
-        line.addSubcommand(new ReadCommand(surroundings, paths))
-                .addSubcommand(new ClaimsCommand(surroundings))
-                .addSubcommand(new DossierCommand(surroundings))
-                .addSubcommand(new RollCommand(surroundings))
-                .addSubcommand(new NewsCommand(surroundings))
-                .addSubcommand(new WatchCommand(surroundings))
-                .addSubcommand(new ReviewCommand(surroundings))
-                .addSubcommand(new EventsCommand(surroundings))
-                .addSubcommand(new GradeCommand(surroundings))
-                .addSubcommand(new ServeCommand(surroundings, paths))
-                .addSubcommand(new ActorsCommand(surroundings))
-                .addSubcommand(new NamesCommand(surroundings))
-                .addSubcommand(new RulingsCommand(surroundings))
-                .addSubcommand(new ListsCommand(surroundings))
-                .addSubcommand(new GazetteerCommand(surroundings))
-                .addSubcommand(new CheckCommand(surroundings, paths))
-                .addSubcommand(new ScoreCommand(surroundings, paths))
-                .addSubcommand(new BenchCommand(surroundings, paths))
-                .addSubcommand(new CompletionCommand(surroundings))
-                .addSubcommand(new CommandLine.HelpCommand());
+        Map<String, Supplier<?>> commands = commands();
+        Supplier<?> named = commands.get(first);
+        (named == null ? commands.values() : List.of(named))
+                .forEach(command -> line.addSubcommand(command.get()));
+        if (named == null) {
+            line.addSubcommand(new CommandLine.HelpCommand());
+        }
         line.setOut(new java.io.PrintWriter(terminal.out(), true));
         line.setErr(new java.io.PrintWriter(terminal.err(), true));
         line.setColorScheme(
@@ -119,6 +116,30 @@ public final class Muster implements Runnable {
         line.registerConverter(Proposal.Sort.class, worded(Proposal.Sort.class));
         line.registerConverter(ListFormat.class, worded(ListFormat.class));
         return line;
+    }
+
+    private Map<String, Supplier<?>> commands() {
+        Map<String, Supplier<?>> commands = new LinkedHashMap<>();
+        commands.put("read", () -> new ReadCommand(surroundings, paths));
+        commands.put("claims", () -> new ClaimsCommand(surroundings));
+        commands.put("dossier", () -> new DossierCommand(surroundings));
+        commands.put("roll", () -> new RollCommand(surroundings));
+        commands.put("news", () -> new NewsCommand(surroundings));
+        commands.put("watch", () -> new WatchCommand(surroundings));
+        commands.put("review", () -> new ReviewCommand(surroundings));
+        commands.put("events", () -> new EventsCommand(surroundings));
+        commands.put("grade", () -> new GradeCommand(surroundings));
+        commands.put("serve", () -> new ServeCommand(surroundings, paths));
+        commands.put("actors", () -> new ActorsCommand(surroundings));
+        commands.put("names", () -> new NamesCommand(surroundings));
+        commands.put("rulings", () -> new RulingsCommand(surroundings));
+        commands.put("lists", () -> new ListsCommand(surroundings));
+        commands.put("gazetteer", () -> new GazetteerCommand(surroundings));
+        commands.put("check", () -> new CheckCommand(surroundings, paths));
+        commands.put("score", () -> new ScoreCommand(surroundings, paths));
+        commands.put("bench", () -> new BenchCommand(surroundings, paths));
+        commands.put("completion", () -> new CompletionCommand(surroundings));
+        return commands;
     }
 
     private static LocalDate day(String word) {
