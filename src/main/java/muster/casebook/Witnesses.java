@@ -1,56 +1,31 @@
 package muster.casebook;
 
-import muster.model.ClaimType;
-import muster.model.Window;
-import muster.model.Worded;
-
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 
 /// Finds witnesses: all, or those of some actors and places.
 final class Witnesses {
-    private static final String COLUMNS =
-            "w.claim_id, w.report_id, w.type, w.subject, w.object, w.place, w.denied, w.surety,"
-                    + " w.start_after, w.start_before, w.end_after, w.end_before, w.published,"
-                    + " w.speaker, w.outlet, w.copied";
-    private static final Map<String, ClaimType> TYPES = types();
-
     private final Handle handle;
     private final ActorLinks links;
     private final WitnessQuery query;
     private final Map<String, Object> values = new HashMap<>();
     private final String counts;
 
-    // a million claims speak of a few thousand days
-    private final Map<Long, Window> windows = new HashMap<>();
-    private final Map<Integer, Optional<LocalDate>> days = new HashMap<>();
-
     Witnesses(Handle handle, ActorLinks links, WitnessQuery query) {
         this.handle = handle;
         this.links = links;
         this.query = query;
         counts = counts();
-    }
-
-    private static Map<String, ClaimType> types() {
-        Map<String, ClaimType> types = new HashMap<>();
-        for (ClaimType type : ClaimType.values()) {
-            types.put(type.word(), type);
-        }
-        return Map.copyOf(types);
     }
 
     /// Those of the rows after `after`, at most so many rows.
@@ -144,7 +119,7 @@ final class Witnesses {
         boolean now = query.equals(WitnessQuery.ALL);
         return now
                 ? "select "
-                        + COLUMNS
+                        + WitnessRow.COLUMNS
                         + " from witness w where w.report_id not in"
                         + " (select id from report where replaced_at is not null)"
                         + part
@@ -153,7 +128,7 @@ final class Witnesses {
 
     private String rows(String condition) {
         return "select "
-                + COLUMNS
+                + WitnessRow.COLUMNS
                 + " from witness w join report r on r.id = w.report_id where "
                 + counts
                 + condition;
@@ -205,51 +180,15 @@ final class Witnesses {
         });
         return wanted.scanResultSet((rows, context) -> {
             List<Witness> witnesses = new ArrayList<>();
+            WitnessRow made = new WitnessRow(actor);
             try (context) {
                 ResultSet row = rows.get();
                 while (row.next()) {
-                    witnesses.add(witness(row, actor));
+                    witnesses.add(made.witness(row));
                 }
             }
             return witnesses;
         });
-    }
-
-    private Witness witness(ResultSet row, IntUnaryOperator actor) throws SQLException {
-        int subject = row.getInt(4);
-        int object = row.getInt(5);
-        int speaker = row.getInt(14);
-        String word = row.getString(3);
-        ClaimType type = TYPES.get(word);
-        return new Witness(
-                row.getInt(1),
-                row.getInt(2),
-                type == null ? Worded.of(ClaimType.class, word) : type,
-                subject == 0 ? 0 : actor.applyAsInt(subject),
-                object <= 0 ? object : actor.applyAsInt(object),
-                row.getInt(6),
-                row.getInt(7) != 0,
-                WitnessRows.certainty(row.getInt(8)),
-                window(row.getInt(9), row.getInt(10)),
-                window(row.getInt(11), row.getInt(12)),
-                published(row.getInt(13)),
-                speaker == 0 ? 0 : actor.applyAsInt(speaker),
-                row.getInt(15),
-                row.getInt(16));
-    }
-
-    private Window window(int after, int before) {
-        return windows.computeIfAbsent(
-                ((long) after << Integer.SIZE) | before,
-                both ->
-                        new Window(
-                                Days.day(after == 0 ? null : after),
-                                Days.day(before == 0 ? null : before)));
-    }
-
-    private Optional<LocalDate> published(int number) {
-        return days.computeIfAbsent(
-                number, known -> Optional.ofNullable(Days.day(number == 0 ? null : number)));
     }
 
     private Map<Integer, Integer> resolved(List<Witness> raw) {

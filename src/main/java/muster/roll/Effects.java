@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 
 /// Moves ties where an act or event does so: a death ends an oath, a seizure begins control.
 final class Effects {
@@ -47,11 +47,13 @@ final class Effects {
                         byAct.computeIfAbsent(effect.act(), none -> new ArrayList<>()).add(effect));
     }
 
-    /// Keeps what `witness` ends, and begins at once what it begins.
-    void add(Witness witness, Function<Tie, Timeline> timelines) {
+    /// Keeps what `witness` ends.
+    ///
+    /// @param begins gets what it begins
+    void add(Witness witness, BiConsumer<Tie, List<Mark>> begins) {
         for (Policy.Effect effect : byAct.getOrDefault(witness.type(), List.of())) {
             if (happened(witness)) {
-                add(effect, witness, timelines);
+                add(effect, witness, begins);
             }
         }
     }
@@ -60,7 +62,7 @@ final class Effects {
         return !witness.denied() && witness.certainty() != Certainty.PLANNED;
     }
 
-    private void add(Policy.Effect effect, Witness witness, Function<Tie, Timeline> timelines) {
+    private void add(Policy.Effect effect, Witness witness, BiConsumer<Tie, List<Mark>> begins) {
         boolean first = effect.whose() == Policy.Effect.Side.FIRST;
         int befallen = first ? witness.subject() : witness.object();
         LocalDate last = last(witness);
@@ -70,9 +72,9 @@ final class Effects {
         LocalDate earliest = witness.start().after();
         effect.begins()
                 .ifPresent(type ->
-                        timelines
-                                .apply(Tie.of(type, befallen, 0, witness.place()))
-                                .add(Marks.begun(witness, earliest, last)));
+                        begins.accept(
+                                Tie.of(type, befallen, 0, witness.place()),
+                                Marks.begun(witness, earliest, last)));
         if (!effect.ends().isEmpty()) {
             int other = first ? witness.object() : witness.subject();
             Key key = new Key(befallen, effect.atPlace() ? witness.place() : 0);

@@ -103,7 +103,7 @@ final class RollMaker {
         Derivation derivation = derivation();
         Conflicts conflicts = new Conflicts(derivation);
         for (Timeline timeline : derivation.timelines()) {
-            if (wanted(timeline.tie()) && derivation.disputable(timeline)) {
+            if (wanted(timeline.tie()) && timeline.disputable()) {
                 conflicts.add(timeline, periods(timeline, Window.UNKNOWN));
             }
         }

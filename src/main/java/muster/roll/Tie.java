@@ -20,6 +20,16 @@ record Tie(ClaimType type, int subject, int object, int place) {
                 : new Tie(type, subject, object, place);
     }
 
+    /// As that of the tie that it speaks of.
+    static int hash(Witness witness) {
+        boolean turned = witness.type().symmetric() && witness.object() < witness.subject();
+        return spread(
+                witness.type().ordinal(),
+                turned ? witness.object() : witness.subject(),
+                turned ? witness.subject() : witness.object(),
+                witness.place());
+    }
+
     /// Spread, so that small numbers which differ little don't fall together.
     @Override
     public int hashCode() {

@@ -36,6 +36,16 @@ final class Timeline {
     private @Nullable LocalDate asked;
     private @Nullable Answer answered;
     private Map<LocalDate, Answer> more = Map.of();
+    private List<Slot> slots = List.of();
+    private boolean shared;
+
+    /// What a rule gives to one of these ties at a time.
+    record Slot(Policy.Slot rule, List<Timeline> all) {
+        static boolean rivals(Policy.Slot rule, Tie one, Tie other) {
+            boolean apart = rule.types().size() == 1 || one.type() != other.type();
+            return apart && !one.equals(other);
+        }
+    }
 
     Timeline(Tie tie, Policy policy) {
         this.tie = tie;
@@ -45,6 +55,27 @@ final class Timeline {
 
     Tie tie() {
         return tie;
+    }
+
+    /// Says what it shares with others.
+    ///
+    /// @param rivals only one of them can hold
+    void share(Slot slot, boolean rivals) {
+        shared = true;
+        if (rivals) {
+            slots = slots.isEmpty() ? new ArrayList<>(1) : slots;
+            slots.add(slot);
+        }
+    }
+
+    /// Where others want its place: an answer about it depends on theirs.
+    List<Slot> slots() {
+        return slots;
+    }
+
+    /// Something speaks against it, or others may want its place: it may be disputed on some day.
+    boolean disputable() {
+        return shared || opposed();
     }
 
     void add(Witness witness) {
@@ -82,7 +113,7 @@ final class Timeline {
     }
 
     /// Something that a claim says speaks against it.
-    boolean opposed() {
+    private boolean opposed() {
         return sure.stream().anyMatch(Mark::against) || hedged.stream().anyMatch(Mark::against);
     }
 
