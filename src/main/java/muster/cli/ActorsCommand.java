@@ -62,7 +62,7 @@ final class ActorsCommand implements Callable<Integer> {
 
     ActorsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
-        names = new KnownNames(surroundings::knowledge);
+        names = new KnownNames(surroundings::names);
     }
 
     @Override

@@ -113,7 +113,7 @@ final class BenchCommand implements Callable<Integer> {
         }
         if (names > 0) {
             NameBench.run(
-                    new KnownNames(surroundings::knowledge).get().family(),
+                    new KnownNames(surroundings::names).get().family(),
                     names,
                     line -> say("%s", line));
             return Muster.FINE;
@@ -127,7 +127,7 @@ final class BenchCommand implements Callable<Integer> {
         Path folder = from == null ? surroundings.home().resolve("examples") : from;
         Terminal terminal = surroundings.terminal();
         Progress progress = new Progress(terminal);
-        Knowledge knowledge = Knowledge.load(surroundings.knowledge());
+        Knowledge knowledge = Knowledge.load(surroundings);
         List<Report> corpus = new BenchCorpus(examples(folder, knowledge)).reports(count);
         MainPath path = paths.make(surroundings, knowledge, progress);
         path.read(corpus.getFirst());
@@ -189,7 +189,7 @@ final class BenchCommand implements Callable<Integer> {
         try {
             LinkBench.run(
                     folder.resolve("bench.db"),
-                    new KnownNames(surroundings::knowledge).get(),
+                    new KnownNames(surroundings::names).get(),
                     actors,
                     done -> progress.at(() -> "filing: " + done + " of " + actors + " actors"),
                     line -> {

@@ -26,7 +26,7 @@ final class CasebookOption {
 
     /// Opens the casebook, or starts one.
     Casebook open(Surroundings surroundings) {
-        return open(surroundings, new KnownNames(surroundings::knowledge));
+        return open(surroundings, new KnownNames(surroundings::names));
     }
 
     /// @param names by which its actors are joined
@@ -38,7 +38,7 @@ final class CasebookOption {
     ///
     /// @throws BadInput where it is not
     Casebook existing(Surroundings surroundings) {
-        return existing(surroundings, new KnownNames(surroundings::knowledge));
+        return existing(surroundings, new KnownNames(surroundings::names));
     }
 
     Casebook existing(Surroundings surroundings, KnownNames names) {

@@ -174,8 +174,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         List<Reading> now = read(surroundings.knowledge(), reports, progress, false);
         ClaimChanges changes =
-                new ClaimChanges(
-                        surroundings.terminal(), Knowledge.load(surroundings.knowledge()).words());
+                new ClaimChanges(surroundings.terminal(), Knowledge.load(surroundings).words());
         for (int i = 0; i < now.size(); i++) {
             changes.add(earlier.get(i), now.get(i));
         }

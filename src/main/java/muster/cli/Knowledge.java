@@ -5,6 +5,7 @@ import muster.knowledge.FaultyKnowledge;
 import muster.knowledge.KnowledgeFolder;
 import muster.knowledge.Lexicon;
 import muster.knowledge.TypeWords;
+import muster.name.NameStore;
 import muster.place.GazetteerStore;
 
 import java.io.IOException;
@@ -19,18 +20,30 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// What every command needs of the knowledge folder.
 record Knowledge(KnowledgeFolder folder, Lexicon lexicon, TypeWords words, KnownNames names) {
     /// @throws FaultyKnowledge where a file cannot be used
+    static Knowledge load(Surroundings surroundings) {
+        return load(surroundings.knowledge(), surroundings::names);
+    }
+
+    /// Of any folder; nothing of it is kept.
+    ///
+    /// @throws FaultyKnowledge where a file cannot be used
     static Knowledge load(KnowledgeFolder folder) {
+        return load(folder, () -> new NameStore(folder, Path.of(""), ""));
+    }
+
+    private static Knowledge load(KnowledgeFolder folder, Supplier<NameStore> names) {
         List<Fault> faults = new ArrayList<>();
         Knowledge knowledge =
                 new Knowledge(
                         folder,
                         Lexicon.load(folder, faults),
                         TypeWords.load(folder, faults),
-                        new KnownNames(() -> folder));
+                        new KnownNames(names));
         if (!faults.isEmpty()) {
             throw new FaultyKnowledge(faults);
         }

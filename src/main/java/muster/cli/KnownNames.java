@@ -5,6 +5,7 @@ import muster.knowledge.Fault;
 import muster.knowledge.FaultyKnowledge;
 import muster.knowledge.KnowledgeFolder;
 import muster.name.NameFamily;
+import muster.name.NameStore;
 import muster.name.ShippedRoster;
 
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,11 @@ import java.util.function.Supplier;
 /// Name families and the roster of a knowledge folder, loaded when first asked for. Safe for many
 /// threads.
 final class KnownNames implements Supplier<FamilyLinks.Names> {
-    private final Supplier<KnowledgeFolder> folder;
+    private final Supplier<NameStore> store;
     private FamilyLinks.@Nullable Names names;
 
-    KnownNames(Supplier<KnowledgeFolder> folder) {
-        this.folder = folder;
+    KnownNames(Supplier<NameStore> store) {
+        this.store = store;
     }
 
     /// Starts to load them while something else is done. Whoever asks for them is told of faults.
@@ -41,18 +42,26 @@ final class KnownNames implements Supplier<FamilyLinks.Names> {
     @Override
     public synchronized FamilyLinks.Names get() {
         if (names == null) {
-            List<Fault> faults = new ArrayList<>();
-            List<Fault> listed = new ArrayList<>();
-            KnowledgeFolder opened = folder.get();
-            CompletableFuture<NameFamily> family =
-                    CompletableFuture.supplyAsync(() -> NameFamily.load(opened, faults));
-            ShippedRoster roster = ShippedRoster.load(opened, () -> Wiring.joined(family), listed);
-            faults.addAll(listed);
-            if (!faults.isEmpty()) {
-                throw new FaultyKnowledge(faults);
-            }
-            names = new FamilyLinks.Names(Wiring.joined(family), roster);
+            NameStore opened = store.get();
+            NameStore.Names found = opened.kept().orElseGet(() -> made(opened));
+            names = new FamilyLinks.Names(found.family(), found.roster());
         }
         return names;
+    }
+
+    private static NameStore.Names made(NameStore store) {
+        List<Fault> faults = new ArrayList<>();
+        List<Fault> listed = new ArrayList<>();
+        KnowledgeFolder folder = store.folder();
+        CompletableFuture<NameFamily> family =
+                CompletableFuture.supplyAsync(() -> NameFamily.load(folder, faults));
+        ShippedRoster roster = ShippedRoster.load(folder, () -> Wiring.joined(family), listed);
+        faults.addAll(listed);
+        if (!faults.isEmpty()) {
+            throw new FaultyKnowledge(faults);
+        }
+        NameStore.Names made = new NameStore.Names(Wiring.joined(family), roster);
+        store.keep(made);
+        return made;
     }
 }

@@ -149,7 +149,7 @@ final class ListsCommand implements Callable<Integer> {
 
     /// Entries that bear the names of several actors of the roster, for a person to look at.
     private void divided(List<ListedActor> actors, Progress progress) {
-        Linker linker = new Linker(new KnownNames(surroundings::knowledge).get().roster());
+        Linker linker = new Linker(new KnownNames(surroundings::names).get().roster());
         Terminal terminal = surroundings.terminal();
         int known = 0;
         int done = 0;

@@ -48,7 +48,7 @@ final class NamesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        KnownNames names = new KnownNames(surroundings::knowledge).soon();
+        KnownNames names = new KnownNames(surroundings::names).soon();
         Terminal terminal = surroundings.terminal();
         int actors = 0;
         if (casebook.there()) {

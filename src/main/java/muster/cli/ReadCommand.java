@@ -101,7 +101,7 @@ final class ReadCommand implements Callable<Integer> {
             throw new BadInput("--threads is " + threads + ", and at least one must read");
         }
         Terminal terminal = surroundings.terminal();
-        Knowledge knowledge = Knowledge.load(surroundings.knowledge());
+        Knowledge knowledge = Knowledge.load(surroundings);
         Progress progress = new Progress(terminal);
         Intake intake =
                 new Intake(

@@ -69,7 +69,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     private Map<String, List<Claim>> read(Progress progress) {
         byte[] reports = Score.reports(gold).getBytes(StandardCharsets.UTF_8);
-        Knowledge knowledge = Knowledge.load(surroundings.knowledge());
+        Knowledge knowledge = Knowledge.load(surroundings);
         Intake intake = new Intake(knowledge.lexicon()::words, Optional.empty(), Intake.LIMIT);
         MainPath path = paths.make(surroundings, knowledge, progress);
         Map<String, List<Claim>> claims = new LinkedHashMap<>();

@@ -80,7 +80,7 @@ final class ServeCommand implements Callable<Integer> {
                             + host
                             + ": set a token (--token, or MUSTER_TOKEN in the environment)");
         }
-        Knowledge knowledge = Knowledge.load(surroundings.knowledge());
+        Knowledge knowledge = Knowledge.load(surroundings);
         try (Casebook opened = casebook.open(surroundings);
                 Server server = open(opened, knowledge, door)) {
             surroundings

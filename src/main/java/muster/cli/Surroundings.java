@@ -1,12 +1,16 @@
 package muster.cli;
 
 import muster.knowledge.KnowledgeFolder;
+import muster.name.NameStore;
 import muster.parse.ModelCache;
 import muster.place.GazetteerStore;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.time.Clock;
 import java.util.Map;
 
@@ -44,6 +48,25 @@ record Surroundings(
     /// Where the gazetteers lie that the user loaded.
     Path gazetteers() {
         return GazetteerStore.folder(environment, userHome);
+    }
+
+    /// Where the names of [#knowledge()] are kept.
+    NameStore names() {
+        return new NameStore(knowledge(), cache(), build());
+    }
+
+    /// Tells this build from others; empty where the program is no one file.
+    private static String build() {
+        try {
+            CodeSource program = Surroundings.class.getProtectionDomain().getCodeSource();
+            Path jar = program == null ? null : Path.of(program.getLocation().toURI());
+            if (jar == null || !Files.isRegularFile(jar)) {
+                return "";
+            }
+            return Files.size(jar) + " " + Files.getLastModifiedTime(jar) + " " + Runtime.version();
+        } catch (IOException | URISyntaxException e) {
+            return "";
+        }
     }
 
     /// The folder `$MUSTER_KNOWLEDGE`, else `knowledge/` of the project.

@@ -22,12 +22,36 @@ public final class IndexedRoster implements Roster {
     private final Map<String, List<Candidate>> asked = new ConcurrentHashMap<>();
 
     public IndexedRoster(Collection<KnownActor> actors, NameFamily family) {
-        this.actors = List.copyOf(actors);
-        groups = index(family, false);
-        persons = index(family, true);
+        this(
+                actors,
+                (persons, names, owners) ->
+                        new NameIndex.Builder(family, persons).addAll(names, owners).build());
     }
 
-    private NameIndex index(NameFamily family, boolean persons) {
+    private IndexedRoster(Collection<KnownActor> actors, Indexing indexing) {
+        this.actors = List.copyOf(actors);
+        groups = index(indexing, false);
+        persons = index(indexing, true);
+    }
+
+    /// Makes an index of names and the numbers of their bearers.
+    private interface Indexing {
+        NameIndex of(boolean persons, List<String> names, List<Integer> owners);
+    }
+
+    void write(NamesOut out) {
+        groups.write(out);
+        persons.write(out);
+    }
+
+    /// @param actors those of the roster that was written
+    static IndexedRoster read(NamesIn in, Collection<KnownActor> actors, NameFamily family) {
+        return new IndexedRoster(
+                actors,
+                (persons, names, owners) -> NameIndex.read(in, family, persons, names, owners));
+    }
+
+    private NameIndex index(Indexing indexing, boolean persons) {
         List<String> names = new ArrayList<>();
         List<Integer> owners = new ArrayList<>();
         for (int i = 0; i < actors.size(); i++) {
@@ -37,7 +61,7 @@ public final class IndexedRoster implements Roster {
                 owners.addAll(Collections.nCopies(actor.names().size(), i));
             }
         }
-        return new NameIndex.Builder(family, persons).addAll(names, owners).build();
+        return indexing.of(persons, names, owners);
     }
 
     public List<KnownActor> actors() {

@@ -2,9 +2,15 @@ package muster.name;
 
 import com.ibm.icu.text.Transliterator;
 
+import org.jspecify.annotations.Nullable;
+
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// Writes a name in small Latin letters, whatever its script. Arabic and Hebrew give their
@@ -19,10 +25,60 @@ final class LatinLetters {
             Pattern.compile("[\\p{L}&&[^\\p{IsLatin}]&&[^ʿʾʻʼʹʺ]]");
     private static final Pattern VOWELLESS = Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}]");
 
-    // made ready while other things are loaded: it takes as long as the start of the JVM
-    private final CompletableFuture<Transliterator> scripts =
-            CompletableFuture.supplyAsync(
-                    () -> Transliterator.getInstance("Russian-Latin/BGN; Any-Latin; Latin-ASCII"));
+    private static final int REMEMBERED = 10_000;
+
+    private final Map<String, String> known = new ConcurrentHashMap<>();
+    private @Nullable CompletableFuture<Transliterator> scripts;
+
+    private LatinLetters() {}
+
+    /// Made ready while other things are loaded: it takes as long as the start of the JVM.
+    static LatinLetters soon() {
+        LatinLetters letters = new LatinLetters();
+        letters.scripts();
+        return letters;
+    }
+
+    /// What was transliterated until now.
+    void write(NamesOut out) {
+        Map<String, String> sorted = new TreeMap<>(known);
+        out.words(sorted.keySet());
+        out.words(sorted.values());
+    }
+
+    /// Transliterates only what is new.
+    static LatinLetters read(NamesIn in) {
+        LatinLetters letters = new LatinLetters();
+        List<String> texts = in.words();
+        List<String> latin = in.words();
+        for (int i = 0; i < texts.size(); i++) {
+            letters.known.put(texts.get(i), latin.get(i));
+        }
+        return letters;
+    }
+
+    private synchronized CompletableFuture<Transliterator> scripts() {
+        CompletableFuture<Transliterator> started = scripts;
+        if (started == null) {
+            started =
+                    CompletableFuture.supplyAsync(() ->
+                            Transliterator.getInstance(
+                                    "Russian-Latin/BGN; Any-Latin; Latin-ASCII"));
+            scripts = started;
+        }
+        return started;
+    }
+
+    private String transliterated(String text) {
+        String latin = known.get(text);
+        if (latin == null) {
+            latin = scripts().join().transliterate(text);
+            if (known.size() < REMEMBERED) {
+                known.put(text, latin);
+            }
+        }
+        return latin;
+    }
 
     /// `text` holds letters of a script that leaves the short vowels out.
     static boolean vowelless(String text) {
@@ -37,7 +93,7 @@ final class LatinLetters {
         String plain = APOSTROPHES.matcher(ELISION.matcher(text).replaceAll("")).replaceAll("");
         if (NOT_LATIN.matcher(plain).find()) {
             String bare = ARABIC_ARTICLE.matcher(plain).replaceAll("").replace("ة", "at");
-            plain = APOSTROPHES.matcher(scripts.join().transliterate(bare)).replaceAll("");
+            plain = APOSTROPHES.matcher(transliterated(bare)).replaceAll("");
             plain = plain.replace("\"", "");
         }
         return ascii(plain);

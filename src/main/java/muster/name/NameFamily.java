@@ -20,18 +20,31 @@ public final class NameFamily {
     private static final double PLACE_APART = 0.62;
     private static final double PLACE_BESIDE = 0.3;
 
+    private final LatinLetters letters;
+    private final WordTable table;
     private final NameCutter forms;
     private final WordLikeness likeness;
 
-    private NameFamily(NameCutter forms, WordLikeness likeness) {
-        this.forms = forms;
-        this.likeness = likeness;
+    private NameFamily(LatinLetters letters, WordTable table) {
+        this.letters = letters;
+        this.table = table;
+        forms = new NameCutter(letters, table);
+        likeness = new WordLikeness(table);
     }
 
     public static NameFamily load(KnowledgeFolder folder, List<Fault> faults) {
-        LatinLetters letters = new LatinLetters();
-        WordTable table = WordTable.load(folder, letters, faults);
-        return new NameFamily(new NameCutter(letters, table), new WordLikeness(table));
+        LatinLetters letters = LatinLetters.soon();
+        return new NameFamily(letters, WordTable.load(folder, letters, faults));
+    }
+
+    /// With all names that were transliterated until now, which need not be again.
+    void write(NamesOut out) {
+        letters.write(out);
+        table.write(out);
+    }
+
+    static NameFamily read(NamesIn in) {
+        return new NameFamily(LatinLetters.read(in), WordTable.read(in));
     }
 
     /// @param persons both are names of people, whose given names and titles say little

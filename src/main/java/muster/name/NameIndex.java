@@ -96,6 +96,25 @@ public final class NameIndex {
         }
     }
 
+    /// What [#read] makes the same index of again, given the same names and owners.
+    void write(NamesOut out) {
+        out.longs(filed);
+    }
+
+    static NameIndex read(
+            NamesIn in,
+            NameFamily family,
+            boolean persons,
+            List<String> names,
+            List<Integer> owners) {
+        return new NameIndex(
+                family,
+                persons,
+                names.toArray(String[]::new),
+                owners.stream().mapToInt(Integer::intValue).toArray(),
+                in.longs());
+    }
+
     private static Set<String> keys(NameFamily family, String name, boolean persons) {
         Set<String> keys = new LinkedHashSet<>();
         family.forms().forms(name, persons).forEach(form -> keys.addAll(NameKeys.of(form)));

@@ -13,8 +13,26 @@ public final class ShippedRoster implements Roster {
     private final IndexedRoster index;
 
     public ShippedRoster(List<RosterEntry> entries, NameFamily family) {
+        this(entries, new IndexedRoster(known(entries), family));
+    }
+
+    private ShippedRoster(List<RosterEntry> entries, IndexedRoster index) {
         this.entries = List.copyOf(entries);
-        index = new IndexedRoster(entries.stream().map(RosterEntry::known).toList(), family);
+        this.index = index;
+    }
+
+    private static List<KnownActor> known(List<RosterEntry> entries) {
+        return entries.stream().map(RosterEntry::known).toList();
+    }
+
+    void write(NamesOut out) {
+        RosterBytes.write(entries, out);
+        index.write(out);
+    }
+
+    static ShippedRoster read(NamesIn in, NameFamily family) {
+        List<RosterEntry> entries = RosterBytes.read(in);
+        return new ShippedRoster(entries, IndexedRoster.read(in, known(entries), family));
     }
 
     public static ShippedRoster load(

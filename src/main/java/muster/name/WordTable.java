@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// The words of `knowledge/actors/words.yaml`, found by their sound: what they mean, in which
 /// language, and how much they tell.
@@ -30,6 +31,8 @@ final class WordTable {
                     "given", NameWord.Sort.GIVEN,
                     "titles", NameWord.Sort.TITLE,
                     "words", NameWord.Sort.WORD);
+
+    private static final List<NameWord.Sort> SORTS = List.of(NameWord.Sort.values());
 
     private final Map<String, Entry> bySound = new HashMap<>();
     private final Map<String, Entry> ofPersons = new HashMap<>();
@@ -87,6 +90,42 @@ final class WordTable {
                                         "write words by language: " + meaning + ": {en: [word]}"));
                     }
                 });
+    }
+
+    void write(NamesOut out) {
+        write(bySound, out);
+        write(ofPersons, out);
+        write(exact, out);
+        out.words(near.stream().sorted().toList());
+        out.number(longest);
+    }
+
+    static WordTable read(NamesIn in) {
+        WordTable table = new WordTable();
+        read(in, table.bySound);
+        read(in, table.ofPersons);
+        read(in, table.exact);
+        table.near.addAll(in.words());
+        table.longest = in.number();
+        return table;
+    }
+
+    private static void write(Map<String, Entry> entries, NamesOut out) {
+        out.number(entries.size());
+        new TreeMap<>(entries)
+                .forEach((key, entry) -> {
+                    out.word(key);
+                    out.word(entry.meaning());
+                    out.word(entry.language());
+                    out.number(entry.sort().ordinal());
+                });
+    }
+
+    private static void read(NamesIn in, Map<String, Entry> entries) {
+        int size = in.number();
+        for (int i = 0; i < size; i++) {
+            entries.put(in.word(), new Entry(in.word(), in.word(), SORTS.get(in.number())));
+        }
     }
 
     private void readNear(Yaml lists) {
