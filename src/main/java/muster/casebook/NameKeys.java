@@ -4,22 +4,19 @@ import muster.model.ActorKind;
 import muster.model.Filler;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Finds actors again by their names without case, marks, hyphens and articles. Persons and
 /// communities never join groups; words that are no name ("regime troops") join nothing outside
 /// their report.
 public final class NameKeys implements ActorLinks {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´ʿʾʻʼ]");
-    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern ARTICLES =
-            Pattern.compile("(?<=^| )(?:the|al|el|ul|ash|as|ad|an|ar|at|az)(?= )");
-    private static final Pattern SPACES = Pattern.compile(" +");
+    private static final String APOSTROPHES = "'’‘`´ʿʾʻʼ";
+    private static final Set<String> ARTICLES =
+            Set.of("the", "al", "el", "ul", "ash", "as", "ad", "an", "ar", "at", "az");
 
     @Override
     public List<String> keys(String report, Filler.Actor actor) {
@@ -58,14 +55,52 @@ public final class NameKeys implements ActorLinks {
     /// A name without what spellings differ in most: `Jaysh al-Fatḥ` and `The Jaysh Al Fath` are
     /// both `jaysh fath`.
     public static String plain(String name) {
-        String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        String words =
-                OTHER.matcher(APOSTROPHES.matcher(bare).replaceAll(""))
-                        .replaceAll(" ")
-                        .strip()
-                        .toLowerCase(Locale.ROOT);
-        String shorter =
-                SPACES.matcher(ARTICLES.matcher(words).replaceAll("")).replaceAll(" ").strip();
-        return shorter.isEmpty() ? words : shorter;
+        String whole = Normalizer.normalize(name, Normalizer.Form.NFD);
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        whole.codePoints()
+                .forEach(c -> {
+                    if (APOSTROPHES.indexOf(c) >= 0 || mark(c)) {
+                        return;
+                    }
+                    if (Character.isLetter(c) || number(c)) {
+                        word.appendCodePoint(c);
+                    } else {
+                        end(word, words);
+                    }
+                });
+        end(word, words);
+        List<String> telling = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (i == words.size() - 1 || !ARTICLES.contains(words.get(i))) {
+                telling.add(words.get(i));
+            }
+        }
+        return String.join(" ", telling);
+    }
+
+    private static void end(StringBuilder word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word.toString().toLowerCase(Locale.ROOT));
+            word.setLength(0);
+        }
+    }
+
+    private static boolean mark(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK ->
+                    true;
+            default -> false;
+        };
+    }
+
+    private static boolean number(int c) {
+        return switch (Character.getType(c)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
+                    true;
+            default -> false;
+        };
     }
 }

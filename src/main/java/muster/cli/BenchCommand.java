@@ -1,12 +1,10 @@
 package muster.cli;
 
-import muster.casebook.Casebook;
 import muster.casebook.LinkBench;
 import muster.intake.Intake;
 import muster.intake.Taken;
 import muster.model.Report;
 import muster.name.NameBench;
-import muster.read.Reading;
 import muster.roll.CasebookBench;
 import muster.roll.Policy;
 import muster.roll.PolicyFile;
@@ -20,8 +18,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +33,8 @@ import java.util.stream.Stream;
             "Measures how fast Muster reads on this machine.",
             "",
             "Makes a corpus of reports of about 500 words from examples/ (always the same one),"
-                + " reads it once to warm up, then with one thread and with two, each time into a"
+                + " reads it with two threads again and again until that gets no faster (the JVM"
+                + " compiles while it runs), then with one thread and with two, each time into a"
                 + " casebook of its own."
         },
         footer = {
@@ -99,13 +96,6 @@ final class BenchCommand implements Callable<Integer> {
         this.paths = paths;
     }
 
-    /// What reading the corpus took, in nanoseconds.
-    private record Pass(long whole, long filing) {
-        double perSecond(double things) {
-            return things * 1e9 / whole;
-        }
-    }
-
     @Override
     public Integer call() throws IOException {
         if (generated > 0) {
@@ -125,37 +115,9 @@ final class BenchCommand implements Callable<Integer> {
             throw new BadInput("--reports is " + count + ", and at least one must be read");
         }
         Path folder = from == null ? surroundings.home().resolve("examples") : from;
-        Terminal terminal = surroundings.terminal();
-        Progress progress = new Progress(terminal);
         Knowledge knowledge = Knowledge.load(surroundings);
         List<Report> corpus = new BenchCorpus(examples(folder, knowledge)).reports(count);
-        MainPath path = paths.make(surroundings, knowledge, progress);
-        path.read(corpus.getFirst());
-        double startUp = sinceStart();
-        StepTimes steps = StepTimes.NONE;
-        int done = 0;
-        for (Report report : corpus) {
-            int so = ++done;
-            progress.at(() -> "warming up: " + so + " of " + count);
-            steps = steps.plus(path.timed(report));
-        }
-        Pass one = pass(corpus, path, 1, progress);
-        Pass two = pass(corpus, path, 2, progress);
-        progress.clear();
-        long words = corpus.stream().mapToLong(report -> BenchCorpus.words(report.text())).sum();
-        say(
-                "corpus     %d reports of %d words from %s, %d tokens",
-                count, words / count, folder, steps.tokens());
-        say("start-up   %.1f s until the first report is read", startUp);
-        speed("1 thread ", one, steps.tokens(), "");
-        speed(
-                "2 threads",
-                two,
-                steps.tokens(),
-                String.format(
-                        Locale.ROOT, "   %.2f times one", (double) one.whole() / two.whole()));
-        shares(steps, one.filing());
-        say("memory     %s at most", peak());
+        new ReadingBench(surroundings, paths, knowledge, corpus).run(folder);
         return Muster.FINE;
     }
 
@@ -212,32 +174,7 @@ final class BenchCommand implements Callable<Integer> {
         }
     }
 
-    private Pass pass(List<Report> corpus, MainPath path, int threads, Progress progress)
-            throws IOException {
-        Path folder = Files.createTempDirectory("muster-bench");
-        long[] filing = new long[1];
-        int[] done = new int[1];
-        try (Casebook casebook = Casebook.open(folder.resolve("bench.db"), surroundings.clock())) {
-            long start = System.nanoTime();
-            new InOrder(threads)
-                    .<Report, Reading>run(
-                            corpus.iterator(),
-                            path::read,
-                            reading -> {
-                                progress.at(
-                                        () -> threads + " threads: " + done[0] + " of " + count);
-                                long before = System.nanoTime();
-                                casebook.file(reading.report(), reading.claims(), "bench");
-                                filing[0] += System.nanoTime() - before;
-                                done[0]++;
-                            });
-            return new Pass(System.nanoTime() - start, filing[0]);
-        } finally {
-            delete(folder);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> {
@@ -248,48 +185,6 @@ final class BenchCommand implements Callable<Integer> {
                         }
                     });
         }
-    }
-
-    private double sinceStart() {
-        return ProcessHandle.current()
-                        .info()
-                        .startInstant()
-                        .map(start -> Duration.between(start, Instant.now()).toMillis())
-                        .orElse(0L)
-                / 1000.0;
-    }
-
-    private void speed(String what, Pass pass, long tokens, String more) {
-        say(
-                "%s  %.1f reports/s   %.0f tokens/s%s",
-                what, pass.perSecond(count), pass.perSecond(tokens), more);
-    }
-
-    private void shares(StepTimes steps, long filing) {
-        double whole = steps.parse() + steps.spot() + steps.frames() + steps.claims() + filing;
-        say(
-                "steps      parse %.0f %%, spot %.0f %%, frames %.0f %%, claims %.0f %%, filing"
-                        + " %.0f %%",
-                100 * steps.parse() / whole,
-                100 * steps.spot() / whole,
-                100 * steps.frames() / whole,
-                100 * steps.claims() / whole,
-                100 * filing / whole);
-    }
-
-    /// The most memory that the process ever had, as Linux counts it.
-    private static String peak() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (!Files.isReadable(status)) {
-            return "unknown on this system";
-        }
-        for (String line : Files.readAllLines(status)) {
-            if (line.startsWith("VmHWM:")) {
-                double kilobytes = Double.parseDouble(line.replaceAll("\\D", ""));
-                return String.format(Locale.ROOT, "%.2f GB", kilobytes * 1024 / 1e9);
-            }
-        }
-        return "unknown on this system";
     }
 
     private void say(String format, Object... values) {

@@ -37,7 +37,8 @@ class BenchCommandTest {
         CommandRun bench = CommandRun.of("bench", "--reports", "5", "--from", folder.toString());
         assertThat(bench.err()).isEmpty();
         assertThat(bench.out().lines().map(line -> line.split(" {2,}")[0]))
-                .containsExactly("corpus", "start-up", "1 thread", "2 threads", "steps", "memory");
+                .containsExactly(
+                        "corpus", "start-up", "cold", "1 thread", "2 threads", "steps", "memory");
     }
 
     @Test
