@@ -34,7 +34,7 @@ final class Derivation {
     }
 
     /// In the order in which claims first speak of them.
-    Collection<Timeline> timelines() {
+    List<Timeline> timelines() {
         return timelines;
     }
 

@@ -1,52 +1,52 @@
 package muster.roll;
 
-import muster.casebook.Parties;
+import muster.model.ClaimType;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
-/// The order of [Roll]'s lines as one number for each: names are compared once for each party, not
-/// once for each pair of lines.
+/// The order of [Roll]'s lines. Ranks are small numbers, so that they are counted, not compared.
 final class LineOrder {
-    private static final int BITS = 28;
-    private static final int UNSAID = Integer.MAX_VALUE;
+    private final Called called;
 
-    private record Named(String name, int id, int key, boolean place) {}
-
-    private final Map<Integer, Integer> objects = new HashMap<>();
-    private final Map<Integer, Integer> places = new HashMap<>();
-
-    LineOrder(Parties parties, Collection<Integer> objects, Collection<Integer> places) {
-        List<Named> all = new ArrayList<>(objects.size() + places.size() + 2);
-        all.add(new Named(Lines.UNSAID, 0, UNSAID, false));
-        all.add(new Named("", 0, 0, false));
-        for (int id : objects) {
-            if (id != 0) {
-                all.add(new Named(parties.name(id), id, id, false));
-            }
-        }
-        places.forEach(id -> all.add(new Named(parties.place(id), id, id, true)));
-        all.sort(Comparator.comparing(Named::name).thenComparingInt(Named::id));
-        int rank = 0;
-        Named last = all.getFirst();
-        for (Named named : all) {
-            rank += named.name().equals(last.name()) && named.id() == last.id() ? 0 : 1;
-            (named.place() ? this.places : this.objects).put(named.key(), rank);
-            last = named;
-        }
+    LineOrder(Called called) {
+        this.called = called;
     }
 
-    long of(Tie tie) {
-        int subject = rank(objects, tie.subject() == 0 ? UNSAID : tie.subject());
-        int object = tie.place() == 0 ? rank(objects, tie.object()) : rank(places, tie.place());
-        return ((long) tie.type().ordinal() << (2 * BITS)) | ((long) subject << BITS) | object;
+    /// By type, then by the names of the parties; where these are the same, as they came.
+    <T> List<T> sorted(List<T> all, Function<T, Tie> tie) {
+        int[] order = new int[all.size()];
+        Arrays.setAll(order, i -> i);
+        Tie[] ties = new Tie[all.size()];
+        Arrays.setAll(ties, i -> tie.apply(all.get(i)));
+        int[] ranks = new int[all.size()];
+        int[] byObject = pass(order, ranks(ranks, ties, called::rankOfObject), called.ranks());
+        int[] bySubject = pass(byObject, ranks(ranks, ties, called::rankOfSubject), called.ranks());
+        int types = ClaimType.values().length;
+        int[] byType = pass(bySubject, ranks(ranks, ties, one -> one.type().ordinal()), types);
+        return Arrays.stream(byType).mapToObj(all::get).toList();
     }
 
-    private static int rank(Map<Integer, Integer> ranks, int key) {
-        return ranks.getOrDefault(key, 0);
+    private static int[] ranks(int[] ranks, Tie[] ties, ToIntFunction<Tie> rank) {
+        Arrays.parallelSetAll(ranks, i -> rank.applyAsInt(ties[i]));
+        return ranks;
+    }
+
+    /// Sorts by one rank and leaves what has the same in its order.
+    ///
+    /// @param below all ranks are
+    private static int[] pass(int[] order, int[] ranks, int below) {
+        int[] starts = new int[below + 1];
+        for (int rank : ranks) {
+            starts[rank + 1]++;
+        }
+        Arrays.parallelPrefix(starts, Integer::sum);
+        int[] sorted = new int[order.length];
+        for (int one : order) {
+            sorted[starts[ranks[one]]++] = one;
+        }
+        return sorted;
     }
 }

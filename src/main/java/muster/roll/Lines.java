@@ -1,6 +1,5 @@
 package muster.roll;
 
-import muster.casebook.Parties;
 import muster.casebook.Witness;
 import muster.model.Window;
 
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// Writes answers as lines of a roll.
@@ -19,14 +17,11 @@ final class Lines {
 
     private Lines() {}
 
-    static RollLine line(Tie tie, Answer answer, Parties parties) {
+    static RollLine line(Tie tie, Answer answer, Called called) {
         return new RollLine(
                 tie.type(),
-                new Party(
-                        Party.Sort.ACTOR,
-                        tie.subject(),
-                        tie.subject() == 0 ? UNSAID : parties.name(tie.subject())),
-                object(tie, parties),
+                called.subject(tie),
+                called.object(tie),
                 answer.status(),
                 answer.reason(),
                 start(answer.pro()),
@@ -36,18 +31,6 @@ final class Lines {
                 answer.pro().size() < 2
                         ? answer.pro().size()
                         : Origins.count(witnesses(answer.pro())));
-    }
-
-    private static Optional<Party> object(Tie tie, Parties parties) {
-        if (tie.place() != 0) {
-            return Optional.of(
-                    new Party(Party.Sort.PLACE, tie.place(), parties.place(tie.place())));
-        }
-        if (tie.object() == 0) {
-            return Optional.empty();
-        }
-        Party.Sort sort = tie.object() < 0 ? Party.Sort.NAME : Party.Sort.ACTOR;
-        return Optional.of(new Party(sort, tie.object(), parties.name(tie.object())));
     }
 
     private static List<Integer> claims(List<Mark> marks) {

@@ -36,7 +36,7 @@ final class Marks {
     }
 
     private static List<Mark> affirmed(Witness witness, boolean lasting) {
-        List<Mark> marks = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>(2);
         LocalDate after = witness.start().after();
         LocalDate begun = witness.start().before();
         LocalDate going = witness.end().after();
@@ -64,7 +64,7 @@ final class Marks {
 
     /// What an event says of a tie that it begins on a day from `first` (if known) to `last`.
     static List<Mark> begun(Witness witness, @Nullable LocalDate first, LocalDate last) {
-        List<Mark> marks = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>(2);
         Mark.Kind kind = last.equals(first) ? Mark.Kind.HOLDS : Mark.Kind.BEGAN;
         marks.add(Mark.of(kind, last, last, witness));
         if (first != null) {
@@ -75,7 +75,7 @@ final class Marks {
 
     private static List<Mark> beginning(
             Witness witness, LocalDate first, @Nullable LocalDate last) {
-        List<Mark> marks = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>(2);
         marks.add(Mark.of(Mark.Kind.NOT_YET, first.minusDays(1), first.minusDays(1), witness));
         if (last != null && first.isBefore(last)) {
             marks.add(Mark.of(Mark.Kind.MAY_BEGIN, first, last.minusDays(1), witness));
@@ -86,7 +86,7 @@ final class Marks {
     /// It ended on a day from `first` (if known) to `last`, and was over at least to `until`.
     static List<Mark> ended(
             Witness witness, @Nullable LocalDate first, LocalDate last, LocalDate until) {
-        List<Mark> marks = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>(2);
         if (first != null && first.isBefore(last)) {
             marks.add(Mark.of(Mark.Kind.MAY_END, first.plusDays(1), last, witness));
         }

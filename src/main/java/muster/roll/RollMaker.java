@@ -28,8 +28,6 @@ final class RollMaker {
 
     private record Derived(Timeline timeline, Answer answer, List<History.Period> periods) {}
 
-    private record Ranked(long rank, Derived derived) {}
-
     RollMaker(Casebook casebook, Policy policy, RollQuery query) {
         this.casebook = casebook;
         this.policy = policy;
@@ -129,17 +127,13 @@ final class RollMaker {
     private List<History> histories(List<Derived> wanted) {
         List<Tie> ties = wanted.stream().map(derived -> derived.timeline().tie()).toList();
         Called called = Called.of(casebook, query.sources(), ties);
-        return wanted.parallelStream()
-                .map(derived -> new Ranked(called.order().of(derived.timeline().tie()), derived))
-                .sorted(Comparator.comparingLong(Ranked::rank))
-                .map(Ranked::derived)
-                .map(derived ->
-                        new History(
-                                Lines.line(
-                                        derived.timeline().tie(),
-                                        derived.answer(),
-                                        called.parties()),
-                                derived.periods()))
-                .toList();
+        return new LineOrder(called)
+                .sorted(wanted, derived -> derived.timeline().tie()).parallelStream()
+                        .map(derived ->
+                                new History(
+                                        Lines.line(
+                                                derived.timeline().tie(), derived.answer(), called),
+                                        derived.periods()))
+                        .toList();
     }
 }

@@ -4,9 +4,8 @@ import muster.casebook.Casebook;
 import muster.casebook.WitnessQuery;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
@@ -17,8 +16,7 @@ import java.util.concurrent.ForkJoinTask;
 final class WholeRoll {
     private final Derivation derivation;
     private final Called called;
-
-    private record Ranked(long rank, RollLine line) {}
+    private final List<Timeline> inOrder;
 
     WholeRoll(Casebook casebook, Policy policy, WitnessQuery sources) {
         // names are read beside claims, unless whom they name depends on the claims
@@ -36,6 +34,7 @@ final class WholeRoll {
                                         derivation.timelines().stream()
                                                 .map(Timeline::tie)
                                                 .toList()));
+        inOrder = new LineOrder(called).sorted(derivation.timelines(), Timeline::tie);
     }
 
     /// @param statuses only lines of these
@@ -44,18 +43,15 @@ final class WholeRoll {
         derivation.askAll(day);
         Set<Status> shown = EnumSet.noneOf(Status.class);
         shown.addAll(statuses);
-        Ranked[] lines =
-                derivation.timelines().parallelStream()
-                        .<Ranked>mapMulti((timeline, wanted) -> {
+        List<RollLine> lines =
+                inOrder.parallelStream()
+                        .<RollLine>mapMulti((timeline, wanted) -> {
                             Answer answer = derivation.at(timeline, day);
                             if (shown.contains(answer.status())) {
-                                Tie tie = timeline.tie();
-                                RollLine line = Lines.line(tie, answer, called.parties());
-                                wanted.accept(new Ranked(called.order().of(tie), line));
+                                wanted.accept(Lines.line(timeline.tie(), answer, called));
                             }
                         })
-                        .toArray(Ranked[]::new);
-        Arrays.parallelSort(lines, Comparator.comparingLong(Ranked::rank));
-        return new Roll(day, Arrays.stream(lines).map(Ranked::line).toList());
+                        .toList();
+        return new Roll(day, lines);
     }
 }
