@@ -11,6 +11,11 @@ import org.sqlite.SQLiteException;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.function.Function;
 
 /// An SQLite file with the casebook's schema: opened, checked, and brought up to date. Writing is
@@ -102,10 +107,21 @@ final class Database implements AutoCloseable {
 
     private void check() {
         // not yet as ours: a foreign file must stay as it is, to the byte
-        Jdbi plain = Jdbi.create("jdbc:sqlite:" + file.toAbsolutePath());
-        int application = pragma(plain, "application_id");
-        int schema = pragma(plain, "user_version");
-        if (application != APPLICATION && (schema != 0 || application != 0 || hasTables(plain))) {
+        int schema;
+        boolean foreign;
+        try (Connection plain =
+                DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath())) {
+            int application = number(plain, "pragma application_id");
+            schema = number(plain, "pragma user_version");
+            foreign =
+                    application != APPLICATION
+                            && (schema != 0
+                                    || application != 0
+                                    || number(plain, "select count(*) from sqlite_master") > 0);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        if (foreign) {
             throw new CasebookFault(
                     file + ": this is no casebook (an SQLite file of another program)");
         }
@@ -134,19 +150,15 @@ final class Database implements AutoCloseable {
         mark("user_version", SCHEMA);
     }
 
-    private static int pragma(Jdbi plain, String name) {
-        return plain.withHandle(
-                handle -> handle.createQuery("pragma " + name).mapTo(Integer.class).one());
+    private static int number(Connection plain, String query) throws SQLException {
+        try (Statement statement = plain.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            return rows.next() ? rows.getInt(1) : 0;
+        }
     }
 
     private void mark(String pragma, int value) {
         writing.useHandle(handle -> handle.execute("pragma " + pragma + " = " + value));
-    }
-
-    private static boolean hasTables(Jdbi plain) {
-        return plain.withHandle(handle ->
-                handle.createQuery("select count(*) from sqlite_master").mapTo(Integer.class).one()
-                        > 0);
     }
 
     /// Turns what SQLite says of its file into a line for the user; our own faults fly.

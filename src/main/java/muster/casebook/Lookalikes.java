@@ -160,16 +160,17 @@ public final class Lookalikes {
     /// be, the likest first.
     public List<Lookalike> all() {
         Map<List<String>, Lookalike> pairs = new LinkedHashMap<>();
-        for (CasebookActor actor : actors.values()) {
-            for (Lookalike one : of(actor)) {
-                String own = "#" + actor.id();
-                List<String> pair =
-                        own.compareTo(one.key()) < 0
-                                ? List.of(own, one.key())
-                                : List.of(one.key(), own);
-                pairs.merge(
-                        pair, one, (before, now) -> before.score() >= now.score() ? before : now);
-            }
+        if (!actors.isEmpty()) {
+            compared(); // before many ask for it: what loads it needs the threads that would wait
+        }
+        List<List<Lookalike>> found = actors.values().parallelStream().map(this::of).toList();
+        for (Lookalike one : found.stream().flatMap(List::stream).toList()) {
+            String own = "#" + one.actor().id();
+            List<String> pair =
+                    own.compareTo(one.key()) < 0
+                            ? List.of(own, one.key())
+                            : List.of(one.key(), own);
+            pairs.merge(pair, one, (before, now) -> before.score() >= now.score() ? before : now);
         }
         return pairs.values().stream()
                 .sorted(

@@ -67,7 +67,7 @@ final class ActorsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Casebook opened = casebook.existing(surroundings)) {
+        try (Casebook opened = casebook.existing(surroundings, open ? names.soon() : names)) {
             Lookalikes alike = opened.lookalikes();
             if (open) {
                 open(alike);
@@ -138,7 +138,7 @@ final class ActorsCommand implements Callable<Integer> {
             @Mixin CasebookOption from,
             @Parameters(paramLabel = "NAME", description = "Any name, or a number: '#12'.")
                     String name) {
-        try (Casebook opened = from.existing(surroundings)) {
+        try (Casebook opened = from.existing(surroundings, names.soon())) {
             Known.actor(opened, name);
             Lookalikes alike = opened.lookalikes();
             NamesText text = new NamesText(surroundings.terminal(), names.get().roster());

@@ -77,7 +77,8 @@ final class ReviewCommand implements Callable<Integer> {
         RollQuery query = RollQuery.of(LocalDate.now(surroundings.clock()));
         Set<Proposal.Sort> wanted =
                 sorts.isEmpty() ? EnumSet.allOf(Proposal.Sort.class) : EnumSet.copyOf(sorts);
-        try (Casebook opened = casebook.existing(surroundings)) {
+        KnownNames names = new KnownNames(surroundings::names).soon();
+        try (Casebook opened = casebook.existing(surroundings, names)) {
             if (actor != null) {
                 Known.actor(opened, actor);
                 query = query.actor(actor);
