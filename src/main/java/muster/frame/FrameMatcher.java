@@ -158,6 +158,9 @@ public final class FrameMatcher {
                             condition.path().alternatives().stream()
                                     .flatMap(alternative -> alternative.walks().stream())
                                     .flatMap(walk -> RolePath.reach(walk, sentence, at).stream())
+                                    .filter(end ->
+                                            condition.wanted()
+                                                    || !inner(sentence, end, at, fillers))
                                     .anyMatch(end -> fits(condition, sentence, end, fillers));
                     return holds == condition.wanted();
                 });
@@ -175,6 +178,26 @@ public final class FrameMatcher {
                 || !named && condition.words().contains(token.form().toLowerCase(Locale.ROOT))
                 || condition.sorts().stream()
                         .anyMatch(sort -> !fillers.at(sentence, end, sort).isEmpty());
+    }
+
+    /// "Liberation" of "leader of the Movement for the Liberation of Tana": what he leads, no more.
+    private static boolean inner(Sentence sentence, int at, int trigger, Fillers fillers) {
+        return fillers.mentionAt(sentence, at)
+                .filter(mention -> mention.form() == Mention.Form.NAME)
+                .filter(mention -> mention.head() != at && mention.first() > trigger)
+                .filter(mention -> fillers.entities(mention).stream().noneMatch(Sort.PERSON::takes))
+                .filter(mention -> between(sentence, mention.first(), at))
+                .isPresent();
+    }
+
+    /// A small word of the name stands before `at`.
+    private static boolean between(Sentence sentence, int first, int at) {
+        for (int i = first; i < at; i++) {
+            if (sentence.token(i).tag().equals("IN")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Brigade" of "Karim Brigade commander" is a part of a name, no word of its own.

@@ -1,5 +1,7 @@
 package muster.name;
 
+import muster.parse.Token;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -140,6 +142,10 @@ final class AliasPairs {
 
     private boolean marked(Line line, int from, int to) {
         boolean mark = false;
+        boolean active = line.low(to).equals("called") && line.tag(to).equals("VBD");
+        if (active && line.sentence().children(to).stream().anyMatch(AliasPairs::named)) {
+            return false; // "Omar called Dan a criminal"
+        }
         for (int at = from; at <= to; at++) {
             mark |= words.in("alias-mark", line.low(at));
             boolean noun = line.noun(at) && !line.cap(at) || line.token(at).adjective();
@@ -151,6 +157,10 @@ final class AliasPairs {
             }
         }
         return mark && to - from < 9;
+    }
+
+    private static boolean named(Token child) {
+        return child.label().equals("oprd");
     }
 
     /// "went by the name X", "changed its name to X", "under the name of X"

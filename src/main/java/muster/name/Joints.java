@@ -103,7 +103,10 @@ final class Joints {
         }
         boolean joined =
                 switch (low) {
-                    case "of" -> of(line, first, last) && !person(line, first, last, after);
+                    case "of" ->
+                            of(line, first, last)
+                                    && !person(line, first, last, after)
+                                    && !unit(line, first, last, after);
                     case "for" ->
                             words.in("joint-for-heads", line.low(last))
                                     || acronymAfter(line, first, after)
@@ -134,6 +137,19 @@ final class Joints {
                 && words.in("given", line.low(after))
                 && line.cap(after + 1)
                 && !words.in("joint-of-heads", line.low(after + 1));
+    }
+
+    /// "the 4th Division of the People's Army": a unit and the whole.
+    private boolean unit(Line line, int first, int last, int after) {
+        int end = last(line, after);
+        while (line.possessive(end + 1) && cores.core(line, end + 2)) {
+            end = last(line, end + 2);
+        }
+        return (line.ordinal(first) || line.number(first) || line.number(last))
+                && words.in("name-force", line.low(last))
+                && (words.in("name-group", line.low(end))
+                        || words.in("name-state-force", line.low(end))
+                        || Acronym.written(line.token(end).form()));
     }
 
     /// "Coalition of Patriots for Change", "Alliance of Patriots for a Free Tana": the head stands

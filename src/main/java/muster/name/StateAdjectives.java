@@ -54,7 +54,7 @@ final class StateAdjectives {
             return Optional.of(
                     new Spot(line, first, at + 1, at + 1, Form.NAME, "soil")
                             .standsFor(land, "adjective:soil"));
-        } else if (materiel(line, at) && !line.tag(first - 1).equals("CD")) {
+        } else if (materiel(line, at) && (!line.tag(first - 1).equals("CD") || acts(line, at))) {
             int noun =
                     words.in("noun-materiel", line.low(at + 1)) || Words.weapon(line.low(at + 1))
                             ? at + 1
@@ -62,6 +62,13 @@ final class StateAdjectives {
             return Optional.of(stateOf(line, demonym, noun, "materiel"));
         }
         return Optional.empty();
+    }
+
+    /// "Two Ukrainian drones struck a depot": Ukraine did; "three Russian jets were lost" is a
+    /// count.
+    private static boolean acts(Line line, int at) {
+        int noun = line.noun(at + 2) ? at + 2 : at + 1;
+        return line.noun(noun) && line.token(noun).label().equals("nsubj");
     }
 
     /// "the Pakistani side of the border"

@@ -48,7 +48,9 @@ final class TitleCuts {
 
     private void add(List<Run> runs, Line line, int first, int last) {
         int bare = first;
-        if (last > first && words.demonym(line.low(first)) && personLike(line, first + 1)) {
+        if (last > first
+                && (words.demonym(line.low(first)) || words.in("creed", line.low(first)))
+                && personLike(line, first + 1)) {
             first++;
             bare = first;
         }

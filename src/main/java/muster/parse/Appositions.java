@@ -53,6 +53,7 @@ final class Appositions {
                         Appositions::secondSubjects,
                         Appositions::titles,
                         Appositions::closed,
+                        Appositions::beside,
                         Appositions::offices,
                         Appositions::receivers,
                         Appositions::own);
@@ -204,6 +205,31 @@ final class Appositions {
                     && last(name) + 1 < tree.size()
                     && tree.comma(last(name) + 1)) {
                 hang(name, first, "appos");
+            }
+        }
+        return this;
+    }
+
+    /// "Dan, aka Abu Dan, and a commander of it, Omar, left": the commander is Omar, not Dan.
+    private Appositions beside() {
+        for (int office = 3; office < tree.size(); office++) {
+            int first = tree.head(office);
+            int opening = tree.first(office);
+            boolean second =
+                    tree.label(office).equals("appos")
+                            && first >= 0
+                            && first < opening
+                            && tree.at(first).properNoun()
+                            && opening > 1
+                            && tree.lemma(opening - 1).equals("and")
+                            && tree.comma(opening - 2);
+            int named = office;
+            boolean other =
+                    second
+                            && tree.kids(office, "appos").stream()
+                                    .anyMatch(kid -> kid > named && tree.at(kid).properNoun());
+            if (other) {
+                hang(office, first, "conj");
             }
         }
         return this;

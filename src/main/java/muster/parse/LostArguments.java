@@ -210,15 +210,19 @@ final class LostArguments {
             while (verb < tree.size() && (tree.under(verb, noun) || tree.lemma(verb).equals(","))) {
                 verb++;
             }
+            int closing = verb - 1;
+            if (verb < tree.size() && tree.labelled(verb, "aux", "auxpass")) {
+                verb = Math.max(verb, tree.head(verb)); // "after its chief, Dan, was shot"
+            }
             boolean explained = tree.kids(noun, "appos").stream().anyMatch(kid -> kid > noun);
             boolean lost =
                     verb < tree.size()
                             && tree.finite(verb)
                             && tree.kids(verb, Tree.SUBJECTS).isEmpty()
                             && tree.head(verb) >= 0
-                            && tree.head(verb) < noun
+                            && (tree.head(verb) < noun || tree.label(verb).equals("ccomp"))
                             && tree.labelled(verb, "conj", "advcl", "ccomp", "dep", "parataxis")
-                            && explained == tree.at(verb - 1).form().equals(",");
+                            && explained == tree.comma(closing);
             if (lost) {
                 hang(verb, preposition.head(), "advcl");
                 hang(preposition.index(), verb, "mark");

@@ -24,6 +24,27 @@ final class PersonRepairs {
                     "confirm");
     private static final Set<String> LEADING =
             Set.of("lead", "head", "chair", "command", "found", "run", "direct", "co-lead");
+    private static final Set<String> BODIES =
+            Set.of(
+                    "army",
+                    "police",
+                    "militia",
+                    "group",
+                    "movement",
+                    "navy",
+                    "guard",
+                    "force",
+                    "brigade",
+                    "faction",
+                    "organisation",
+                    "organization",
+                    "military",
+                    "service",
+                    "insurgency",
+                    "council",
+                    "party",
+                    "gang",
+                    "unit");
     private static final Set<String> BINDING = Set.of("of", "with", "in", "from", "for");
 
     private final Tree tree;
@@ -195,6 +216,7 @@ final class PersonRepairs {
             boolean thing =
                     bound
                             && (tree.at(noun).tag().equals("NNP")
+                                    || BODIES.contains(tree.lemma(noun))
                                     || tree.lemma(preposition).equals("with")
                                             && tree.at(noun).tag().equals("NN")
                                             && !tree.has(noun, "det"));

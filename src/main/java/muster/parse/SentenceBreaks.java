@@ -129,6 +129,7 @@ final class SentenceBreaks {
     private static final Pattern MARKS = Pattern.compile("[.!?]{2,}");
     private static final Pattern LETTERS = Pattern.compile("(?:\\p{L}\\.){2,}");
     private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\d-]{2,}\\.");
+    private static final Pattern DIGIT = Pattern.compile("\\d\\.");
     private static final Pattern INITIAL = Pattern.compile("\\p{L}\\.");
 
     private SentenceBreaks() {}
@@ -176,8 +177,9 @@ final class SentenceBreaks {
             boolean acronym =
                     (ACRONYM.matcher(token.read()).matches() || token.read().equals("Corps."))
                             && !TITLES.contains(token.read().toLowerCase(Locale.ROOT));
+            boolean day = i > 0 && DIGIT.matcher(token.read()).matches(); // "on March 5. His"
             boolean last = i + 1 == whole.size() && INITIAL.matcher(token.read()).matches();
-            if ((acronym || last) && token.end() - token.start() == token.read().length()) {
+            if ((acronym || day || last) && token.end() - token.start() == token.read().length()) {
                 String bare = token.read().substring(0, token.read().length() - 1);
                 tokens.add(new RawToken(token.start(), token.end() - 1, bare));
                 tokens.add(new RawToken(token.end() - 1, token.end(), "."));

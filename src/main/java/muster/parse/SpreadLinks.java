@@ -1,11 +1,33 @@
 package muster.parse;
 
 import java.util.List;
+import java.util.Set;
 
 /// Links that follow from others: through words of quantity ("dozens of fighters"), through light
 /// verbs ("carried out an attack"), and looser ones where a preposition may belong to the verb or
 /// to the noun.
 final class SpreadLinks {
+    private static final Set<String> VICTIM_VERBS =
+            Set.of(
+                    "kill",
+                    "execute",
+                    "murder",
+                    "assassinate",
+                    "shoot",
+                    "hang",
+                    "behead",
+                    "capture",
+                    "arrest",
+                    "detain",
+                    "abduct",
+                    "kidnap",
+                    "free",
+                    "release",
+                    "expel",
+                    "dismiss",
+                    "wound",
+                    "injure");
+
     private final Tree tree;
     private final Structure words;
     private final Links links;
@@ -55,11 +77,21 @@ final class SpreadLinks {
         if (acts && tree.at(link.predicate()).verb()) {
             for (String role : List.of("along_with", "together_with", "as_well_as")) {
                 links.add(link.predicate(), link.role(), links.of(link.filler(), role));
-                if (link.role().equals(Link.SUBJ)) {
-                    links.add(link.predicate(), Link.SUBJ, links.of(link.predicate(), role));
+                List<Integer> beside = links.of(link.predicate(), role);
+                if (link.role().equals(undergoing(link.predicate(), beside))) {
+                    links.add(link.predicate(), link.role(), beside);
                 }
             }
         }
+    }
+
+    /// "executed him along with two others": they were executed, too.
+    private String undergoing(int verb, List<Integer> beside) {
+        boolean object =
+                VICTIM_VERBS.contains(tree.lemma(verb))
+                        && links.of(verb, Link.OBJ).stream()
+                                .anyMatch(done -> beside.stream().allMatch(one -> done < one));
+        return object ? Link.OBJ : Link.SUBJ;
     }
 
     private void light(int verb) {

@@ -23,12 +23,32 @@ final class TagRepairs {
                     && words.get(i).read().equals("'s")) {
                 nodes[i].setPartOfSpeechTag("NNP"); // a rare name is no pronoun
                 nodes[i + 1].setPartOfSpeechTag("POS");
+            } else if (word.equals("left") && leftDead(words, nodes, i)) {
+                nodes[i].setPartOfSpeechTag("VBD"); // "the raid, on a post, left four guards dead"
             } else if (word.equals("Warrant") && i < words.size()) {
                 String next = words.get(i).read();
                 nodes[i].setPartOfSpeechTag(
                         next.equals("Officer") ? "NNP" : nodes[i].getPartOfSpeechTag());
             }
         }
+    }
+
+    private static boolean leftDead(List<RawToken> words, NLPNode[] nodes, int at) {
+        int count = at + 1;
+        while (count < Math.min(nodes.length, at + 4)
+                && !nodes[count].getPartOfSpeechTag().equals("CD")) {
+            count++;
+        }
+        for (int i = count + 1; i < Math.min(nodes.length, count + 5); i++) {
+            String word = words.get(i - 1).read();
+            if (word.matches("dead|wounded|injured|homeless|missing")) {
+                return count <= at + 3 && nodes[count].getPartOfSpeechTag().equals("CD");
+            }
+            if (!nodes[i].getPartOfSpeechTag().matches("NN.*|JJ|CC|CD|IN")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean rank(List<RawToken> words, int at) {
