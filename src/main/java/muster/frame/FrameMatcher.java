@@ -45,7 +45,7 @@ public final class FrameMatcher {
     public List<FrameMatch> match(Parsed parsed, Mentions mentions) {
         Fillers fillers = new Fillers(parsed, mentions, lexicon);
         Headings headings = new Headings(parsed, mentions, fillers);
-        Media media = new Media(lexicon);
+        Media media = new Media(lexicon, parsed, mentions);
         Voices voices = new Voices(parsed, words, fillers);
         Spokespeople spokespeople =
                 new Spokespeople(parsed, mentions, fillers, words.mouthpieces());
@@ -75,7 +75,8 @@ public final class FrameMatcher {
             List<FrameMatch> stanced = new ArrayList<>();
             for (FrameMatch match : claimants.unclaimed(found, sentence)) {
                 stances.of(match, sentence)
-                        .map(stance -> stance.on(match, media.of(match, sentence)))
+                        .map(stance ->
+                                stance.on(match, media.of(match, stance.speakers(), sentence)))
                         .map(told -> claimants.acting(told, sentence))
                         .map(told -> contrasts.told(told, sentence))
                         .ifPresent(stanced::addAll);
