@@ -58,7 +58,7 @@ final class Media {
         Map<Integer, Evidence> found = new LinkedHashMap<>();
         for (int token : cited(match, sentence)) {
             Token word = sentence.token(token);
-            thing(word)
+            thing(word, sentence)
                     .ifPresent(medium ->
                             found.put(token, new Evidence(medium, word.form(), word.span())));
         }
