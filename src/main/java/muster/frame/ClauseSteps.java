@@ -58,11 +58,12 @@ record ClauseSteps(StanceWords words, Sentence sentence) {
         return -1;
     }
 
-    /// "are fighting to control the valley".
-    boolean purpose(Token verb, Token above) {
+    /// "are fighting to control the valley"; of an act also "a push to retake the valley".
+    boolean purpose(Token verb, Token above, boolean act) {
         return infinitive(verb.index())
                 && above.index() < verb.index()
-                && words.striving().contains(above.lemma());
+                && (words.striving().contains(above.lemma())
+                        || act && words.ventures().contains(above.lemma()));
     }
 
     /// "A said it was over, but B said that": what B says is not on A's word.

@@ -124,13 +124,27 @@ final class Fillers {
             }
         }
         if (own.isPresent()) {
-            return List.of(own.get());
+            return withJoint(sentence, own.get(), token, sort);
         }
         List<Bound> owned =
                 depth < DEEPEST ? through(sentence, token, sort, depth) : List.<Bound>of();
         return owned.isEmpty() && sort == Sort.PLACE && depth == 0
                 ? earlier.of(sentence, token, this)
                 : owned;
+    }
+
+    private List<Bound> withJoint(Sentence sentence, Bound own, int token, Sort sort) {
+        List<Bound> all = new ArrayList<>();
+        if (ownMen.contains(sentence.token(token).lemma()) && own.mention().isPresent()) {
+            for (int owner : JointOwners.before(sentence, own.mention().get())) {
+                mentionAt(sentence, owner)
+                        .filter(m -> entities(m).stream().allMatch(Sort.NAMED_GROUP::takes))
+                        .flatMap(m -> bound(m, owner, sort))
+                        .ifPresent(all::add);
+            }
+        }
+        all.add(own);
+        return all;
     }
 
     /// "X was the first group to", "X is one of several groups that", "X was among the clerics

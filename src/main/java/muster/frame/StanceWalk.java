@@ -101,7 +101,10 @@ final class StanceWalk {
         Token striving = sentence.token(at);
         if (striving.head() >= 0
                 && !firm
-                && steps.purpose(striving, sentence.token(striving.head()))) {
+                && steps.purpose(
+                        striving,
+                        sentence.token(striving.head()),
+                        !match.frame().type().tie())) {
             weighing.weaken(Certainty.PLANNED);
         }
         for (Link link : sentence.roles().playedBy(at)) {

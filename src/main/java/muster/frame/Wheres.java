@@ -58,6 +58,10 @@ final class Wheres {
                     ClaimType.KILLING,
                     ClaimType.DETENTION);
 
+    /// What hits elsewhere than where it comes from: "raids from bases in X into Y".
+    private static final Set<ClaimType> REMOTE =
+            Set.of(ClaimType.ATTACK, ClaimType.STRIKE, ClaimType.OFFENSIVE);
+
     /// Where one goes who leaves.
     private static final Set<String> AWAY = Set.of("to", "toward", "towards", "into", "for");
 
@@ -83,6 +87,10 @@ final class Wheres {
         Set<Integer> taken = new HashSet<>();
         if (frame.type() == ClaimType.WITHDRAWAL) {
             AWAY.forEach(way -> taken.addAll(sentence.roles().of(trigger, way)));
+        }
+        if (REMOTE.contains(frame.type())) {
+            taken.addAll(sentence.roles().of(trigger, "from"));
+            taken.addAll(sentence.roles().of(trigger, "~from"));
         }
         gather(sentence, trigger, fillers, taken, places);
         if (places.isEmpty()) {

@@ -149,7 +149,9 @@ final class Phrases {
         int body = noun - 1;
         boolean named =
                 body >= 0
+                        && !line.low(body).equals("fighter")
                         && (line.tag(body).equals("NN")
+                                || line.initial(body) && line.tag(body).equals("NNP")
                                 || line.low(body).equals("military")
                                         && (body == 0
                                                 || line.tag(body - 1).equals("DT")
@@ -161,7 +163,9 @@ final class Phrases {
         if (!named) {
             return Optional.empty();
         }
-        int first = body > 0 && words.demonym(line.low(body - 1)) ? body - 1 : body;
+        int opening = line.low(body).equals("force") && line.low(body - 1).equals("air") ? body - 1 : body;
+        int first =
+                opening > 0 && words.demonym(line.low(opening - 1)) ? opening - 1 : opening;
         return sorts.of(line, first, body)
                 .filter(Sort::body)
                 .filter(sort -> sort != Sort.ORGANISATION)

@@ -1,0 +1,122 @@
+package muster.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Puts together a clause whose parts the parser set apart: its helping verb, its subject.
+final class LooseClauses {
+    private static final Set<String> MARKS =
+            Set.of("after", "before", "since", "until", "as", "once", "when", "while");
+
+    private LooseClauses() {}
+
+    static List<Token> mend(List<Token> tokens) {
+        return fronted(subjects(helped(tokens)));
+    }
+
+    /// "The group has for months attacked X": it attacked, and "has" only helps.
+    private static List<Token> helped(List<Token> tokens) {
+        Tree tree = new Tree(tokens);
+        for (Token have : tokens) {
+            int verb = have.lemma().equals("have") && have.verb() ? parted(tree, have.index()) : -1;
+            if (verb >= 0) {
+                List<Token> mended = new ArrayList<>(tokens);
+                mended.set(verb, tree.at(verb).hung(have.head(), have.label()));
+                mended.set(have.index(), have.hung(verb, "aux"));
+                for (int kid : tree.kids(have.index())) {
+                    if (kid != verb) {
+                        mended.set(kid, tree.at(kid).hung(verb, tree.label(kid)));
+                    }
+                }
+                mended.set(have.index() + 1, tree.at(have.index() + 1).hung(verb, "prep"));
+                return List.copyOf(mended);
+            }
+        }
+        return tokens;
+    }
+
+    /// The participle behind a word of time that stands right after "has"; -1 for none.
+    private static int parted(Tree tree, int have) {
+        boolean whole =
+                tree.has(have, "dobj") || tree.label(have).startsWith("aux") || have < 1;
+        int preposition = have + 1;
+        if (whole
+                || preposition >= tree.size()
+                || !tree.label(preposition).equals("prep")
+                || !tree.at(preposition).tag().equals("IN")) {
+            return -1;
+        }
+        for (int at = preposition + 1; at < Math.min(tree.size(), preposition + 6); at++) {
+            String tag = tree.at(at).tag();
+            if (tag.equals("VBN")) {
+                return tree.at(at - 1).noun() || tree.at(at - 1).tag().equals("CD") ? at : -1;
+            }
+            if (!tree.at(at).noun() && !Set.of("DT", "JJ", "CD", "RB").contains(tag)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// "after men of the party withdrew": the men did, they are not what "after" governs.
+    private static List<Token> subjects(List<Token> tokens) {
+        Tree tree = new Tree(tokens);
+        List<Token> mended = new ArrayList<>(tokens);
+        for (Token verb : tokens) {
+            int mark = tree.finite(verb.index()) ? tree.kid(verb.index(), "mark") : -1;
+            boolean bare =
+                    mark >= 0
+                            && mark < verb.index()
+                            && MARKS.contains(tree.lemma(mark))
+                            && tree.kids(verb.index(), Tree.SUBJECTS).isEmpty();
+            int subject = bare ? tree.kid(mark, "pobj") : -1;
+            if (subject > mark && subject < verb.index()) {
+                String label = tree.has(verb.index(), "auxpass") ? "nsubjpass" : "nsubj";
+                mended.set(subject, tree.at(subject).hung(verb.index(), label));
+            }
+        }
+        return List.copyOf(mended);
+    }
+
+    /// "From bases in Mora, the Front raided X": the front did, it is no second Mora.
+    private static List<Token> fronted(List<Token> tokens) {
+        Tree tree = new Tree(tokens);
+        for (Token noun : tokens) {
+            int verb = noun.label().equals("conj") && noun.noun() ? behind(tree, noun.index()) : -1;
+            if (verb >= 0 && tree.labelled(0, "prep", "advcl", "mark")) {
+                List<Token> mended = new ArrayList<>(tokens);
+                String label = tree.has(verb, "auxpass") ? "nsubjpass" : "nsubj";
+                mended.set(noun.index(), noun.hung(verb, label));
+                return List.copyOf(mended);
+            }
+        }
+        return tokens;
+    }
+
+    /// The main verb without a subject right behind the noun, where only a comma joins the noun to
+    /// what stands before it; -1 for none.
+    private static int behind(Tree tree, int noun) {
+        int first = tree.first(noun);
+        boolean parted =
+                first > 2
+                        && tree.comma(first - 1)
+                        && tree.at(noun).head() < first
+                        && tree.kids(tree.head(noun), "cc").isEmpty()
+                        && Set.of("the", "a", "an").contains(tree.lemma(first));
+        int at = noun + 1;
+        while (parted && at < tree.size() && tree.under(at, noun)) {
+            at++;
+        }
+        while (parted && at < tree.size() && tree.labelled(at, "aux", "auxpass", "advmod")) {
+            at++;
+        }
+        return parted
+                        && at < tree.size()
+                        && tree.head(at) < 0
+                        && tree.finite(at)
+                        && tree.kids(at, Tree.SUBJECTS).isEmpty()
+                ? at
+                : -1;
+    }
+}
