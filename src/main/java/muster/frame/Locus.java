@@ -44,6 +44,21 @@ final class Locus {
                     "next_to",
                     "just_outside");
 
+    private static final Set<String> ADDING =
+            Set.of(
+                    "and",
+                    "or",
+                    "as",
+                    "but",
+                    "chiefly",
+                    "mainly",
+                    "notably",
+                    "mostly",
+                    "especially",
+                    "particularly",
+                    "primarily",
+                    "principally");
+
     private Locus() {}
 
     /// The nearest such phrase behind the word with all that is coordinated in it, else the one
@@ -81,8 +96,12 @@ final class Locus {
         if (governor(sentence, first) == governor(sentence, last)) {
             return false;
         }
-        for (int at = first + 1; at < last; at++) {
-            if (Set.of("and", "or", "as", "but").contains(sentence.token(at).lemma())) {
+        int edge = last;
+        while (sentence.token(edge).label().equals("conj") && sentence.token(edge).head() > first) {
+            edge = sentence.token(edge).head();
+        }
+        for (int at = first + 1; at < edge; at++) {
+            if (ADDING.contains(sentence.token(at).lemma())) {
                 return false;
             }
         }

@@ -102,9 +102,7 @@ final class StanceWalk {
         if (striving.head() >= 0
                 && !firm
                 && steps.purpose(
-                        striving,
-                        sentence.token(striving.head()),
-                        !match.frame().type().tie())) {
+                        striving, sentence.token(striving.head()), !match.frame().type().tie())) {
             weighing.weaken(Certainty.PLANNED);
         }
         for (Link link : sentence.roles().playedBy(at)) {

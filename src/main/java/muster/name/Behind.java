@@ -146,6 +146,27 @@ final class Behind {
             int owned = Owned.noun(line, head + 1);
             head = owned < 0 ? head : owned;
         }
+        if (fronted(line, from, head)) {
+            return;
+        }
         nouns.add(line, head, line.low(head), votes, 5);
+    }
+
+    /// "In a raid on X, the mutineers killed ten": the mutineers begin the clause, X is none of
+    /// them.
+    private static boolean fronted(Line line, int from, int head) {
+        int verb = head + 1;
+        while (line.tag(verb).startsWith("RB")) {
+            verb++;
+        }
+        if (!line.tag(0).equals("IN") || !line.tag(verb).matches("VBD|VBZ|VBP|MD")) {
+            return false;
+        }
+        for (int at = 1; at < from; at++) {
+            if (line.tag(at).matches("VBD|VBZ|VBP|MD")) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -163,9 +163,11 @@ final class Phrases {
         if (!named) {
             return Optional.empty();
         }
-        int opening = line.low(body).equals("force") && line.low(body - 1).equals("air") ? body - 1 : body;
-        int first =
-                opening > 0 && words.demonym(line.low(opening - 1)) ? opening - 1 : opening;
+        int opening =
+                line.low(body).equals("force") && line.low(body - 1).equals("air")
+                        ? body - 1
+                        : body;
+        int first = opening > 0 && words.demonym(line.low(opening - 1)) ? opening - 1 : opening;
         return sorts.of(line, first, body)
                 .filter(Sort::body)
                 .filter(sort -> sort != Sort.ORGANISATION)

@@ -25,7 +25,8 @@ public final class LogicalRoles {
         List<Token> phrases = Listings.mend(Appositions.mend(named));
         List<Token> subjects =
                 ReducedRelatives.mend(FrontedTimes.mend(PersonRepairs.mend(phrases)));
-        return LostArguments.mend(ClauseRepairs.mend(LooseClauses.mend(subjects), words.actNouns()));
+        return LostArguments.mend(
+                ClauseRepairs.mend(LooseClauses.mend(subjects), words.actNouns()));
     }
 
     public Roles of(List<Token> tokens) {

@@ -12,7 +12,7 @@ final class LooseClauses {
     private LooseClauses() {}
 
     static List<Token> mend(List<Token> tokens) {
-        return fronted(subjects(helped(tokens)));
+        return absolute(fronted(subjects(helped(tokens))));
     }
 
     /// "The group has for months attacked X": it attacked, and "has" only helps.
@@ -38,8 +38,7 @@ final class LooseClauses {
 
     /// The participle behind a word of time that stands right after "has"; -1 for none.
     private static int parted(Tree tree, int have) {
-        boolean whole =
-                tree.has(have, "dobj") || tree.label(have).startsWith("aux") || have < 1;
+        boolean whole = tree.has(have, "dobj") || tree.label(have).startsWith("aux") || have < 1;
         int preposition = have + 1;
         if (whole
                 || preposition >= tree.size()
@@ -118,5 +117,22 @@ final class LooseClauses {
                         && tree.kids(at, Tree.SUBJECTS).isEmpty()
                 ? at
                 : -1;
+    }
+
+    /// "with Mora falling to the army": Mora falls, not the subject of the main clause.
+    private static List<Token> absolute(List<Token> tokens) {
+        Tree tree = new Tree(tokens);
+        List<Token> mended = new ArrayList<>(tokens);
+        for (Token with : tokens) {
+            int noun = with.lemma().equals("with") ? tree.kid(with.index(), "pobj") : -1;
+            int verb = noun < 0 ? -1 : tree.kid(with.index(), "pcomp");
+            if (verb > noun && tree.kids(verb, Tree.SUBJECTS).isEmpty()) {
+                boolean done = tree.at(verb).tag().equals("VBN");
+                if (done || tree.at(verb).tag().equals("VBG")) {
+                    mended.set(noun, tree.at(noun).hung(verb, done ? "nsubjpass" : "nsubj"));
+                }
+            }
+        }
+        return List.copyOf(mended);
     }
 }

@@ -49,6 +49,11 @@ final class SpreadLinks {
             if (tree.verbal(i)) {
                 light(i);
             }
+            if (tree.lemma(i).equals("belong") && tree.label(i).equals("acl")) {
+                for (int owned : links.of(i, Link.SUBJ)) {
+                    links.add(owned, "belong_to", links.of(i, "to"));
+                }
+            }
         }
         for (int i = 0; i < tree.size(); i++) {
             if (tree.verbal(i) || act(i)) {
