@@ -10,6 +10,8 @@ import java.util.Set;
 
 /// How clauses hang together where the way up from one to the next turns.
 record ClauseSteps(StanceWords words, Sentence sentence) {
+    private static final Set<String> HELPERS = Set.of("be", "do", "have");
+
     private static final Set<String> CONTRASTS =
             Set.of("while", "whereas", "although", "though", "but");
 
@@ -82,6 +84,21 @@ record ClauseSteps(StanceWords words, Sentence sentence) {
                                 .anyMatch(token ->
                                         token.form().equalsIgnoreCase("but")
                                                 && token.head() == head);
+    }
+
+    /// "is considering banning it": no opinion, but a plan.
+    boolean weighed(int verb, int below) {
+        return sentence.token(verb).lemma().equals("consider")
+                && sentence.token(below).tag().equals("VBG");
+    }
+
+    /// "its chief was banned, the group was not": the last verb says nothing of the first clause.
+    boolean gapped(int clause, int verb) {
+        return verb > clause
+                && HELPERS.contains(sentence.token(verb).lemma())
+                && sentence.roles().of(verb, Link.ATTR).isEmpty()
+                && sentence.roles().of(verb, Link.SUBJ).stream()
+                        .anyMatch(subject -> subject > clause);
     }
 
     /// A semicolon ends what was said.

@@ -81,9 +81,20 @@ final class Contrasts {
         return -1;
     }
 
+    /// The first word of the description that the name stands beside: "its" of "not its ally, Y".
+    private static int beside(Sentence sentence, int first) {
+        int at = first > 0 && sentence.token(first - 1).lemma().equals("the") ? first - 1 : first;
+        boolean apposed =
+                at > 1
+                        && sentence.token(at - 1).form().equals(",")
+                        && sentence.token(at - 2).noun();
+        return apposed ? at - 2 : first;
+    }
+
     /// "rather than Y", "instead of Y", ", and not Y".
     private static boolean instead(Sentence sentence, Bound bound) {
-        int first = bound.mention().map(mention -> mention.first()).orElse(bound.token());
+        int own = bound.mention().map(mention -> mention.first()).orElse(bound.token());
+        int first = beside(sentence, own);
         for (int at = first - 1; at >= Math.max(1, first - FEW); at--) {
             Token token = sentence.token(at);
             String before = sentence.token(at - 1).lemma();

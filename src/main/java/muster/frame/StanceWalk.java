@@ -22,6 +22,9 @@ final class StanceWalk {
     /// "told us of killings", "spoke of a rout".
     private static final Set<String> ABOUT = Set.of("of", "about");
 
+    /// "is not on the list": where it is said to be, not what was done.
+    private static final Set<String> LISTS = Set.of("list", "blacklist", "register");
+
     private static final List<String> SOURCES = List.of("according_to", "per", "citing");
 
     private final StanceWords words;
@@ -34,6 +37,7 @@ final class StanceWalk {
     private final Weighing weighing;
     private final Withheld withheld;
     private final ClauseSteps steps;
+    private final Belied belied;
     private boolean firm;
 
     StanceWalk(
@@ -50,9 +54,13 @@ final class StanceWalk {
         weighing = new Weighing(words, sentence, match);
         withheld = new Withheld(words.proofs());
         steps = new ClauseSteps(words, sentence);
+        belied = new Belied(words, sentence);
         EventNoun noun = new EventNoun(words, sentence, match.trigger());
-        boolean listed = match.frame().type() == ClaimType.DESIGNATION;
-        firm = noun.presupposed() || listed && noun.definite() || borne();
+        boolean ended = match.frame().holding() == Frame.Holding.ENDED;
+        boolean listed =
+                match.frame().type() == ClaimType.DESIGNATION
+                        && !LISTS.contains(sentence.token(match.trigger()).lemma());
+        firm = !ended && (noun.presupposed() || listed && noun.definite()) || borne();
     }
 
     Weighing weighing() {
@@ -80,10 +88,13 @@ final class StanceWalk {
         }
         governedNoun(match.trigger());
         weighing.hedgedActor();
+        if (!firm && belied.openWord(match.trigger())) {
+            weighing.claimNothing();
+        }
         int at = match.clause();
         while (at >= 0 && seen.add(at) && !weighing.nothing()) {
             sources(at);
-            if (withheld.unproven(sentence, at)) {
+            if (withheld.unproven(sentence, at) || !firm && belied.open(at)) {
                 weighing.claimNothing();
             } else if (!firm && withheld.denies(sentence, at)) {
                 weighing.deny();
@@ -98,6 +109,12 @@ final class StanceWalk {
         if (words.speaks(sentence.token(at).lemma()) && steps.against(at)) {
             return -1;
         }
+        int dismissal = belied.dismissal(at);
+        if (dismissal >= 0 && !seen.contains(dismissal)) {
+            speaker(dismissal);
+            weighing.deny();
+            return dismissal;
+        }
         Token striving = sentence.token(at);
         if (striving.head() >= 0
                 && !firm
@@ -108,7 +125,8 @@ final class StanceWalk {
         for (Link link : sentence.roles().playedBy(at)) {
             if (link.role().equals(Link.COMP)
                     && !seen.contains(link.predicate())
-                    && !steps.parted(at, link.predicate())) {
+                    && !steps.parted(at, link.predicate())
+                    && !steps.gapped(at, link.predicate())) {
                 governor(link.predicate(), at);
                 return link.predicate();
             }
@@ -170,14 +188,19 @@ final class StanceWalk {
         if (!preposition.tag().equals("IN") && !preposition.tag().equals("TO") || head < 0) {
             return -1;
         }
-        String lemma = sentence.token(head).lemma();
+        String lemma = weighing.meaning(head);
         if (preposition.lemma().equals("by") && sentence.token(head).verb()) {
             weighing.maybe(head);
             return head;
         }
-        if (withheld.unproven(sentence, preposition.index())) {
+        boolean against = preposition.lemma().equals("against") && !words.weighs(lemma);
+        if (against || withheld.unproven(sentence, preposition.index())) {
             weighing.claimNothing();
             return -1;
+        }
+        if (preposition.lemma().equals("in") && words.partaking().contains(lemma)) {
+            governor(head, at);
+            return head;
         }
         if (words.weighs(lemma) && !preposition.lemma().equals("after")) {
             governor(head, at);
@@ -206,7 +229,11 @@ final class StanceWalk {
         if (sentence.token(trigger).verb()) {
             return;
         }
+        boolean made = words.rulings().contains(sentence.token(trigger).lemma());
         for (Link link : sentence.roles().playedBy(trigger)) {
+            if (made && link.role().equals(Link.OBJ)) {
+                continue; // "rejected the decision to ban it": it was taken
+            }
             Token above = sentence.token(link.predicate());
             if (words.involvement().contains(above.lemma()) && CHARGES.contains(link.role())) {
                 governedNoun(above.index());
@@ -223,7 +250,14 @@ final class StanceWalk {
 
     /// What the governing word at `at` says and does.
     private void governor(int at, int below) {
-        if (words.speaks(sentence.token(at).lemma())) {
+        if (belied.wrongly(at) && !firm) {
+            weighing.deny();
+            return;
+        }
+        if (belied.doubted(at) && !firm) {
+            weighing.claimNothing();
+        }
+        if (words.speaks(weighing.meaning(at)) && !steps.weighed(at, below)) {
             speaker(at);
         }
         if (!firm) {
@@ -236,7 +270,7 @@ final class StanceWalk {
     }
 
     private void taken(Token above, String role) {
-        String lemma = above.lemma();
+        String lemma = weighing.meaning(above.index());
         boolean object = role.equals(Link.OBJ);
         boolean verb = above.verb();
         if (verb && words.claiming().contains(lemma)
@@ -273,16 +307,23 @@ final class StanceWalk {
         boolean passive = ClauseFacts.of(sentence, above.index()).passive();
         if (above.verb() && words.describing().contains(above.lemma())) {
             speaker(above.index());
-        } else if (above.verb() && passive && words.regarding().contains(above.lemma())) {
+        } else if (above.verb()
+                && passive
+                && words.regarding().contains(above.lemma())
+                && match.frame().type() != ClaimType.DESIGNATION) {
             weighing.weaken(Certainty.LIKELY);
         }
     }
 
     /// "never reconciled with its rival, X": a rival it is.
     private boolean borne() {
+        boolean bearer =
+                match.roles().values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(bound -> bound.token() == match.trigger());
         return named()
                 && match.frame().holding() == Frame.Holding.STATE
-                && !sentence.roles().of(match.trigger(), Link.IS).isEmpty()
+                && (bearer || !sentence.roles().of(match.trigger(), Link.IS).isEmpty())
                 && sentence.children(match.trigger()).stream()
                         .anyMatch(child -> child.label().equals("poss"));
     }

@@ -1,7 +1,9 @@
 package muster.frame;
 
 import muster.knowledge.Lexicon;
+import muster.model.Certainty;
 
+import java.util.Optional;
 import java.util.Set;
 
 /// The word classes that say how a report stands to what it says
@@ -47,6 +49,11 @@ record StanceWords(
         Set<String> presupposing,
         Set<String> unsaying,
         Set<String> untrue,
+        Set<String> untruly,
+        Set<String> nearly,
+        Set<String> misjudging,
+        Set<String> partaking,
+        Set<String> rulings,
         Set<String> former,
         Set<String> formerAdjectives,
         Set<String> formerBearers,
@@ -94,6 +101,11 @@ record StanceWords(
                 lexicon.words("presupposing"),
                 lexicon.words("unsaying"),
                 lexicon.words("untrue"),
+                lexicon.words("untruly"),
+                lexicon.words("nearly"),
+                lexicon.words("misjudging"),
+                lexicon.words("partaking"),
+                lexicon.words("rulings"),
                 lexicon.words("former-adverbs"),
                 lexicon.words("former-adjectives"),
                 lexicon.words("former-bearers"),
@@ -104,6 +116,15 @@ record StanceWords(
     /// What hangs on it is planned, fails, or is not claimed: "the strength to take it".
     boolean weighs(String lemma) {
         return planning.contains(lemma) || failing.contains(lemma) || unsaying.contains(lemma);
+    }
+
+    /// How sure an adverb leaves what it stands with.
+    Optional<Certainty> hedge(String adverb) {
+        return likelyAdverbs.contains(adverb)
+                ? Optional.of(Certainty.LIKELY)
+                : possibleAdverbs.contains(adverb)
+                        ? Optional.of(Certainty.POSSIBLE)
+                        : Optional.empty();
     }
 
     /// Its subject says something, whatever it does to what it says.

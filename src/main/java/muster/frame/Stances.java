@@ -1,5 +1,6 @@
 package muster.frame;
 
+import muster.model.Certainty;
 import muster.model.Polarity;
 import muster.parse.Sentence;
 import muster.parse.Token;
@@ -48,6 +49,10 @@ final class Stances {
                 match.polarity() == Polarity.AFFIRMED == !weighing.denied()
                         ? Polarity.AFFIRMED
                         : Polarity.DENIED;
+        boolean lasts = lasts(match, weighing);
+        if (lasts) {
+            polarity = match.polarity();
+        }
         List<Bound> speakers = walk.speakers();
         if (speakers.isEmpty() && said(match, sentence)) {
             speakers = attributions.behind(sentence, match.trigger());
@@ -62,7 +67,20 @@ final class Stances {
             speakers = quotations.speakersOf(match.reach());
         }
         List<Bound> all = spokespeople.withTheirActors(Fillers.distinct(new ArrayList<>(speakers)));
-        return Optional.of(new Stance(polarity, weighing.certainty(), weighing.holding(), all));
+        return Optional.of(
+                new Stance(
+                        polarity,
+                        weighing.certainty(),
+                        lasts ? Frame.Holding.STATE : weighing.holding(),
+                        all));
+    }
+
+    /// "has not left the alliance", "refused to lift the ban": the tie holds on.
+    private static boolean lasts(FrameMatch match, Weighing weighing) {
+        return weighing.denied()
+                && weighing.certainty() == Certainty.STATED
+                && match.frame().type().tie()
+                && match.frame().holding() == Frame.Holding.ENDED;
     }
 
     /// A verb says it, and does not only tell two apart ("the rebels, once led by X, withdrew").

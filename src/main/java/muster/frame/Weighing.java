@@ -2,14 +2,12 @@ package muster.frame;
 
 import muster.model.Certainty;
 import muster.model.ClaimType;
-import muster.model.Mention;
 import muster.parse.ClauseFacts;
 import muster.parse.Link;
 import muster.parse.Sentence;
 import muster.parse.Token;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -103,11 +101,7 @@ final class Weighing {
     }
 
     private void adverb(String word) {
-        if (words.likelyAdverbs().contains(word)) {
-            weaken(Certainty.LIKELY);
-        } else if (words.possibleAdverbs().contains(word)) {
-            weaken(Certainty.POSSIBLE);
-        }
+        words.hedge(word).ifPresent(this::weaken);
     }
 
     /// "the alleged attack", "planned attack", "once its chief".
@@ -187,10 +181,10 @@ final class Weighing {
         } else if (words.beginning().contains(lemma)) {
             holding =
                     match.frame().holding() == Frame.Holding.STATE ? Frame.Holding.BEGUN : holding;
-        } else if (words.planning().contains(lemma) || lemma.equals("be") && infinitive(below)) {
-            if (!stateNoun()) {
-                weaken(Certainty.PLANNED);
-            }
+        } else if (words.planning().contains(lemma)
+                || lemma.equals("be") && infinitive(below)
+                || new ClauseSteps(words, sentence).weighed(at, below)) {
+            plan(token, negated);
         } else if (words.accusing().contains(lemma)) {
             suspicion(lemma);
         } else if (words.likelyVerbs().contains(lemma)
@@ -210,6 +204,23 @@ final class Weighing {
         if (!words.saying().contains(lemma) && facts.modals().stream().anyMatch(MAYBE::contains)) {
             weaken(Certainty.POSSIBLE);
         }
+    }
+
+    /// "has no plans to leave" plans nothing; "does not plan to leave" denies it.
+    private void plan(Token word, boolean negated) {
+        nothing |= negated && !word.verb();
+        if (!stateNoun()) {
+            denied ^= negated;
+            weaken(Certainty.PLANNED);
+        }
+    }
+
+    /// The verb with its particle where the two say something of their own, else the verb.
+    String meaning(int verb) {
+        String both = phrasal(verb);
+        return words.weighs(both) || words.denying().contains(both)
+                ? both
+                : sentence.token(verb).lemma();
     }
 
     /// "rule_out" of "ruled out joining"; a verb without a particle as it is.
@@ -262,34 +273,7 @@ final class Weighing {
 
     /// "men believed to be from X killed": who did it is not sure.
     void hedgedActor() {
-        for (Bound actor : match.frame().type().tie() ? List.<Bound>of() : match.role("actor")) {
-            int next = actor.token() + 1;
-            boolean hedged =
-                    next + 1 < sentence.size()
-                            && sentence.token(next).tag().startsWith("VB")
-                            && !sentence.token(next).form().equals(sentence.token(next).lemma())
-                            && words.likelyVerbs().contains(sentence.token(next).lemma())
-                            && sentence.token(next + 1).lemma().equals("to");
-            if (hedged && next < match.trigger()) {
-                weaken(Certainty.LIKELY);
-            }
-            agent(actor);
-        }
-    }
-
-    /// "was killed, probably by X"; "suspected X fighters killed".
-    private void agent(Bound actor) {
-        int first = actor.mention().map(Mention::first).orElse(actor.token());
-        for (int at = Math.max(1, first - 2); at < first; at++) {
-            if (sentence.token(at).lemma().equals("by")) {
-                adverb(sentence.token(at - 1).lemma());
-            }
-        }
-        boolean group =
-                actor.mention().filter(each -> each.form() == Mention.Form.NAME).isPresent();
-        for (int at = first; group && at < actor.token(); at++) {
-            adverb(sentence.token(at).form().toLowerCase(Locale.ROOT));
-        }
+        new HedgedActors(words, sentence).of(match).forEach(this::weaken);
     }
 
     /// "may be earning money by protecting X".

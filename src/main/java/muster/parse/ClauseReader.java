@@ -7,14 +7,7 @@ import java.util.Set;
 
 /// Works out `ClauseFacts` from a tree.
 final class ClauseReader {
-    private static final Set<String> NOT = Set.of("not", "never", "neither", "nor", "hardly");
-    private static final Set<String> ONLY =
-            Set.of("until", "only", "just", "merely", "simply", "solely");
-    private static final Set<String> NONE =
-            Set.of("no", "none", "nobody", "nothing", "neither", "no-one");
-    private static final Set<String> ENDED = Set.of("longer", "long", "anymore");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
-    private static final Set<String> ARGUMENTS = Set.of("dobj", "attr", "acomp", "oprd", "pobj");
     private static final Set<String> CHAINED =
             Set.of(
                     "conj",
@@ -33,17 +26,19 @@ final class ClauseReader {
                     "advcl");
 
     private final Tree tree;
+    private final Negation negation;
 
     ClauseReader(Tree tree) {
         this.tree = tree;
+        negation = new Negation(tree);
     }
 
     ClauseFacts read(int word) {
         int verb = clause(word);
         Tenses.Reading reading = new Tenses(tree).of(verb);
         return new ClauseFacts(
-                negated(word, verb),
-                ended(verb) || ended(word),
+                negation.of(word, verb),
+                negation.ended(verb) || negation.ended(word),
                 tree.at(word).verb()
                         && (tree.has(word, "auxpass")
                                 || tree.has(word, "agent")
@@ -76,113 +71,6 @@ final class ClauseReader {
             at = tree.head(at);
         }
         return at < 0 ? word : at;
-    }
-
-    private boolean negated(int word, int verb) {
-        if (says(word) || none(word)) {
-            return true;
-        }
-        if (word != verb) {
-            return belongs(word) && negated(verb, verb);
-        }
-        for (int kid : tree.kids(verb)) {
-            boolean argument =
-                    Tree.SUBJECTS.contains(tree.label(kid)) || tree.labelled(kid, "dobj", "attr");
-            if (argument && none(kid)
-                    || tree.label(kid).equals("preconj")
-                            && NOT.contains(tree.lemma(kid))
-                            && !only(kid)) {
-                return true;
-            }
-        }
-        return inherited(verb);
-    }
-
-    /// "did not attack or loot", "did not manage to take".
-    private boolean inherited(int verb) {
-        int head = tree.head(verb);
-        if (head < 0 || !tree.verbal(head)) {
-            return false;
-        }
-        boolean shares =
-                tree.label(verb).equals("conj")
-                        && tree.kids(verb, Tree.SUBJECTS).isEmpty()
-                        && !tree.has(verb, "aux")
-                        && !tree.has(verb, "auxpass")
-                        && (tree.kids(head, "cc").stream()
-                                        .anyMatch(
-                                                cc -> Set.of("or", "nor").contains(tree.lemma(cc)))
-                                || tree.at(verb).tag().equals("VB")
-                                        && tree.at(head).tag().equals("VB"));
-        return (shares || tree.label(verb).equals("xcomp")) && negated(head, head);
-    }
-
-    /// An argument of the verb, so that what is denied of the verb is denied of it.
-    private boolean belongs(int word) {
-        int at = word;
-        for (int steps = 0; steps < 6 && at >= 0; steps++) {
-            if (tree.verbal(at)) {
-                return true;
-            }
-            if (!ARGUMENTS.contains(tree.label(at))
-                    && !tree.labelled(at, "prep", "agent", "conj")) {
-                return false;
-            }
-            at = tree.head(at);
-        }
-        return false;
-    }
-
-    private boolean says(int word) {
-        return tree.kids(word).stream()
-                        .anyMatch(kid ->
-                                NOT.contains(tree.lemma(kid))
-                                                && tree.labelled(kid, "neg", "advmod")
-                                                && !only(kid)
-                                        || kid == 0 && tree.lemma(kid).equals("nor")
-                                        || tree.label(kid).equals("neg")
-                                                && !NOT.contains(tree.lemma(kid))
-                                                && !tree.lemma(kid).equals("no"))
-                && !ended(word)
-                && !until(word);
-    }
-
-    /// "was not added to the list until 2019": then it was.
-    private boolean until(int verb) {
-        return tree.kids(verb).stream()
-                .anyMatch(kid ->
-                        kid > verb
-                                && tree.lemma(kid).equals("until")
-                                && tree.label(kid).equals("prep"));
-    }
-
-    /// "not only controls but rules", "is not the only enemy".
-    private boolean only(int not) {
-        int next = not + 1;
-        next += next < tree.size() && tree.lemma(next).equals("the") ? 1 : 0;
-        return next < tree.size() && ONLY.contains(tree.lemma(next));
-    }
-
-    private boolean none(int noun) {
-        boolean itself = NONE.contains(tree.lemma(noun)) && !tree.label(noun).equals("neg");
-        return itself
-                || tree.kids(noun).stream()
-                        .anyMatch(kid ->
-                                NONE.contains(tree.lemma(kid))
-                                        && tree.labelled(kid, "det", "neg", "preconj", "predet")
-                                        && !tree.at(noun).verb()
-                                        && !tree.at(noun).tag().startsWith("RB"));
-    }
-
-    private boolean ended(int word) {
-        return tree.kids(word).stream()
-                .anyMatch(kid ->
-                        ENDED.contains(tree.lemma(kid))
-                                && (tree.lemma(kid).equals("anymore") || noBefore(kid)));
-    }
-
-    private boolean noBefore(int adverb) {
-        return adverb > 0 && tree.lemma(adverb - 1).equals("no");
     }
 
     /// Up through what the clause hangs on, not out of a relative clause.

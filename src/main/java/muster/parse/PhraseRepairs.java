@@ -18,7 +18,7 @@ final class PhraseRepairs {
             if (token.head() >= 0) {
                 descriptions(tree, token, mended);
                 names(tree, token, mended);
-                denials(tree, token, mended);
+                NotRepairs.mend(tree, token, mended);
                 secondSubject(tree, token, mended);
                 list(tree, token, mended);
                 afterDate(tree, token, mended);
@@ -261,18 +261,6 @@ final class PhraseRepairs {
             last = kid;
         }
         return last;
-    }
-
-    /// "X but not the Guard attacked": the Guard did not; the verb is not denied.
-    private static void denials(Tree tree, Token token, List<Token> mended) {
-        int next = token.index() + 1;
-        boolean not = token.label().equals("neg") && token.lemma().equals("not");
-        if (not && tree.at(token.head()).verb() && next < token.head()) {
-            int noun = tree.at(next).tag().equals("DT") ? tree.head(next) : next;
-            if (noun >= 0 && noun < token.head() && tree.at(noun).noun()) {
-                mended.set(token.index(), token.hung(noun, "neg"));
-            }
-        }
     }
 
     private static boolean coordinated(Tree tree, int first, int second) {

@@ -28,6 +28,7 @@ import java.util.Set;
 final class Dating {
     private static final Set<ClaimType> LASTING =
             Set.of(ClaimType.SIEGE, ClaimType.OFFENSIVE, ClaimType.CLASH, ClaimType.DETENTION);
+    private static final Set<String> NOT = Set.of("not", "never");
     private static final Set<String> CONTINUING = Set.of("continue", "keep", "remain", "hold");
     private static final Set<TimeMention.Relation> SETTINGS =
             Set.of(TimeMention.Relation.AT, TimeMention.Relation.BY);
@@ -57,7 +58,9 @@ final class Dating {
                 return new Dated(Bounds.of(Aspect.TIE_SETTING, then, published), then);
             }
         }
-        Optional<TimeMention> fit = used.map(words -> fitted(match, words, aspect));
+        Optional<TimeMention> fit =
+                used.map(words -> notUntil(match, words, sentence))
+                        .map(words -> fitted(match, words, aspect));
         When when = Bounds.of(aspect, fit, published);
         return new Dated(aspect == Aspect.PLANNED ? dayOfPlan(match, when, fit) : when, used);
     }
@@ -71,6 +74,16 @@ final class Dating {
                 && clause.verb()
                 && !bare(clause, sentence)
                 && ClauseFacts.of(sentence, clause.index()).tense() == Tense.PAST;
+    }
+
+    /// "was not driven out until May": in May it was.
+    private static TimeMention notUntil(FrameMatch match, TimeMention words, Sentence sentence) {
+        boolean not =
+                words.relation() == TimeMention.Relation.UNTIL
+                        && match.polarity() == Polarity.AFFIRMED
+                        && sentence.children(match.clause()).stream()
+                                .anyMatch(child -> NOT.contains(child.lemma()));
+        return not ? words.as(TimeMention.Relation.AT) : words;
     }
 
     /// "went by the name X until 2016": the new name begins then. "Ten have been killed since
@@ -162,6 +175,9 @@ final class Dating {
         }
         if (match.polarity() == Polarity.DENIED) {
             return Aspect.TIE_PRESENT;
+        }
+        if (match.frame().holding() == Frame.Holding.ENDED) {
+            return Aspect.TIE_PRESENT; // "has not left"
         }
         boolean since =
                 attached.filter(words -> words.mention().relation() == TimeMention.Relation.SINCE)
