@@ -61,7 +61,9 @@ public final class FrameMatcher {
             }
             Set<String> there = WordingMatcher.words(sentence);
             for (Frame frame : book.wordings()) {
-                wordings.match(frame, sentence, there, fillers, mentions)
+                wordings.match(frame, sentence, there, fillers, mentions).stream()
+                        .filter(filled ->
+                                conditionsHold(frame, sentence, filled.trigger(), fillers))
                         .forEach(filled ->
                                 accept(
                                         frame,

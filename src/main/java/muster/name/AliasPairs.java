@@ -9,6 +9,24 @@ import java.util.Set;
 /// Finds names that the report itself sets equal: "Hay'at Tahrir al Sham (HTS)", "X, also known as
 /// Y", "X, or the “Y”".
 final class AliasPairs {
+    private static final Set<String> PARTS =
+            Set.of(
+                    "faction",
+                    "wing",
+                    "branch",
+                    "cell",
+                    "unit",
+                    "offshoot",
+                    "splinter",
+                    "affiliate",
+                    "subgroup",
+                    "clique",
+                    "arm",
+                    "proxy",
+                    "cells",
+                    "ally",
+                    "rival",
+                    "splinters");
     private final Words words;
 
     AliasPairs(Words words) {
@@ -124,7 +142,7 @@ final class AliasPairs {
     /// ", or the “Assembly for ...”"
     private static boolean orQuoted(Line line, int from, int to) {
         int at = from;
-        if (line.closes(at)) {
+        if (line.closes(at) || line.quote(at)) {
             at++;
         }
         if (line.comma(at)) {
@@ -148,6 +166,9 @@ final class AliasPairs {
         }
         for (int at = from; at <= to; at++) {
             mark |= words.in("alias-mark", line.low(at));
+            if (PARTS.contains(line.low(at))) {
+                return false; // "the Front faction known as the Boys"
+            }
             boolean noun = line.noun(at) && !line.cap(at) || line.token(at).adjective();
             if (!words.in("alias-mark", line.low(at))
                     && !words.in("alias-between", line.low(at))

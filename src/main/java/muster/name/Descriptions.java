@@ -175,7 +175,9 @@ final class Descriptions {
 
     /// "the X group" is X, "an X group" and "X's group" are not.
     private boolean whole(Phrase phrase, Spot name) {
+        String behind = phrase.line().low(phrase.noun() + 1);
         return words.in("noun-whole", phrase.word())
+                && !behind.matches("known|called|named|dubbed|nicknamed")
                 && (phrase.owner() < 0 || phrase.owner() < name.first())
                 && name.last() == phrase.noun() - 1 | name.last() == phrase.noun() - 2
                 && phrase.lead() != Phrase.Lead.A;

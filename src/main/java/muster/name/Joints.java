@@ -163,7 +163,12 @@ final class Joints {
 
     private boolean of(Line line, int first, int last) {
         String head = line.low(last);
-        boolean cause = words.in("abstract", head) && line.lows(first, last).contains("for");
+        boolean cause =
+                line.lows(first, last).contains("for")
+                        && (words.in("abstract", head)
+                                || words.in("joint-for-heads", line.low(first))
+                                || first < last
+                                        && words.in("joint-for-heads", line.low(first + 1)));
         boolean many =
                 line.tag(last).equals("NNPS")
                         && !line.initial(last)

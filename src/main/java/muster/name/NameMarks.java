@@ -118,6 +118,10 @@ final class NameMarks {
                         || words.in("name-state-force", head)
                         || words.in("unit-letters", head) && !line.noun(at + 1)
                         || words.opens().contains(head);
+        boolean alias = line.low(first - 1).matches("alias|aka") && !line.noun(at + 1);
+        if (alias && line.tag(at).equals("CD") && line.low(at).matches("\\d{1,3}")) {
+            return at; // "alias Jhon 40"
+        }
         return unit
                         && first < at
                         && line.tag(at).equals("CD")

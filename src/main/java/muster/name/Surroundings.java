@@ -22,6 +22,7 @@ final class Surroundings {
         Line line = run.line();
         before(line, run, votes);
         dateline(line, run, votes);
+        province(line, run, votes);
         apposed(line, run, votes);
         behind.add(run, votes);
         inClause.add(run, votes);
@@ -38,6 +39,27 @@ final class Surroundings {
                         && (line.hyphen(run.last() + 1) || line.low(run.last() + 1).equals("—"));
         if (opening) {
             votes.add(Sort.PLACE, 8);
+        }
+    }
+
+    /// "in Mora, Yaro Oriental,": the land around it.
+    private void province(Line line, Run run, Votes votes) {
+        int town = run.first() - 2;
+        while (town > 0 && line.cap(town - 1) && !line.comma(town)) {
+            town--;
+        }
+        boolean between =
+                line.comma(run.first() - 1)
+                        && line.cap(run.first() - 2)
+                        && words.in("prep-place", line.low(town - 1))
+                        && (line.comma(run.last() + 1) || line.low(run.last() + 1).equals("."))
+                        && run.last() - run.first() < 2
+                        && run.first() == run.bare();
+        boolean person =
+                run.words().stream()
+                        .anyMatch(word -> words.in("given", word) || words.in("kunya", word));
+        if (between && !person) {
+            votes.add(Sort.PLACE, 4);
         }
     }
 

@@ -20,11 +20,12 @@ public final class LogicalRoles {
         List<Token> verbs = ParticleRepairs.mend(HelperVerbs.mend(tokens));
         List<Token> counted = CountRepairs.mend(Outcomes.mend(verbs));
         counted = JointModifiers.mend(counted, words.actNouns());
-        counted = Parentheses.mend(counted);
+        counted = SecondNames.mend(Parentheses.mend(counted));
         List<Token> named = NameLists.mend(PhraseRepairs.mend(counted));
         List<Token> phrases = Listings.mend(Appositions.mend(named));
         List<Token> subjects =
-                ReducedRelatives.mend(FrontedTimes.mend(PersonRepairs.mend(phrases)));
+                ReducedRelatives.mend(
+                        FrontedTimes.mend(PersonRepairs.mend(OfficeHolders.mend(phrases))));
         return LostArguments.mend(
                 ClauseRepairs.mend(LooseClauses.mend(subjects), words.actNouns()));
     }

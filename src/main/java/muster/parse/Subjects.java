@@ -37,8 +37,9 @@ final class Subjects {
         List<Integer> own = new ArrayList<>();
         List<Integer> subjects = tree.kids(verb, Tree.SUBJECTS);
         for (int kid : subjects) {
-            if (subjects.size() > 1 && tree.has(kid, "neg")) {
-                continue; // "Not the army but the militia attacked"
+            boolean stressed = tree.at(kid).form().matches("(him|her|it)self|themselves");
+            if (subjects.size() > 1 && (tree.has(kid, "neg") || stressed)) {
+                continue; // "Not the army but the militia attacked", "who was himself killed"
             }
             own.addAll(tree.together(kid));
         }

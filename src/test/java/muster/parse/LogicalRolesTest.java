@@ -167,6 +167,11 @@ class LogicalRolesTest {
                     They joined the Giants of Tula, the Guard and the Front. => joined.subj=They joined.obj=Giants joined.obj=Guard joined.obj=Front Giants.of=Tula
                     Rovia and other backers of the Guard left. => other.is=backers backers.of=Guard left.subj=Rovia left.subj=backers
                     The army left, but on 2 March expelled them. => left.subj=army expelled.subj=army expelled.on=March expelled.obj=them
+                    Dan Yaro, alias "Kena" or "Tuerto", was shot by marines. => shot.obj=Yaro shot.subj=marines shot.by=marines
+                    Omar's deputy in the junta, Colonel Dan Yaro, left. => deputy.poss=Omar deputy.in=junta deputy.is=Yaro left.subj=deputy
+                    They left after Dan, who was himself wounded, fled. => left.after=fled wounded.obj=Dan fled.subj=Dan
+                    They executed Dan along with six others. => executed.subj=They executed.obj=Dan executed.along_with=others executed.obj=others
+                    Dan, a veteran of the army who fled, left. => veteran.is=Dan veteran.of=army fled.subj=Dan left.subj=Dan
                     Fighting in Mora resumed on Friday. => Fighting.in=Mora resumed.subj=Fighting resumed.on=Friday
                     """)
     void strict_links(String text, String expected) {
@@ -187,6 +192,7 @@ class LogicalRolesTest {
                     He served as commander of the Front. => commander.~is=He
                     Dan was killed in a raid by the army. => killed.~by=army killed.~subj=army
                     A spokesman for the Front, Dan Yaro, said it left. => spokesman.~is=Yaro Yaro.mod=Dan
+                    Dan Yaro, alias "Kena", was shot. => Yaro.mod=Dan
                     """)
     void modifiers_and_looser_links(String text, String expected) {
         assertThat(links(text, role -> role.equals(Link.MOD) || role.startsWith("~")))
