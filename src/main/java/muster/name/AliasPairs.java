@@ -166,7 +166,7 @@ final class AliasPairs {
         }
         for (int at = from; at <= to; at++) {
             mark |= words.in("alias-mark", line.low(at));
-            if (PARTS.contains(line.low(at))) {
+            if (PARTS.contains(line.low(at)) && line.low(at + 1).matches("known|called|dubbed")) {
                 return false; // "the Front faction known as the Boys"
             }
             boolean noun = line.noun(at) && !line.cap(at) || line.token(at).adjective();

@@ -169,9 +169,9 @@ class LogicalRolesTest {
                     The army left, but on 2 March expelled them. => left.subj=army expelled.subj=army expelled.on=March expelled.obj=them
                     Dan Yaro, alias "Kena" or "Tuerto", was shot by marines. => shot.obj=Yaro shot.subj=marines shot.by=marines
                     Omar's deputy in the junta, Colonel Dan Yaro, left. => deputy.poss=Omar deputy.in=junta deputy.is=Yaro left.subj=deputy
-                    They left after Dan, who was himself wounded, fled. => left.after=fled wounded.obj=Dan fled.subj=Dan
-                    They executed Dan along with six others. => executed.subj=They executed.obj=Dan executed.along_with=others executed.obj=others
-                    Dan, a veteran of the army who fled, left. => veteran.is=Dan veteran.of=army fled.subj=Dan left.subj=Dan
+                    Dan, who was himself wounded, fled. => wounded.obj=Dan
+                    They executed Dan along with six others. => executed.subj=They executed.obj=Dan executed.along_with=others executed.obj=others along.with=others
+                    Dan, a veteran of the army who fled, left. => veteran.is=Dan veteran.of=army fled.subj=veteran left.subj=Dan
                     Fighting in Mora resumed on Friday. => Fighting.in=Mora resumed.subj=Fighting resumed.on=Friday
                     """)
     void strict_links(String text, String expected) {
@@ -191,7 +191,7 @@ class LogicalRolesTest {
                     Dan was named emir of the Front. => emir.~is=Dan
                     He served as commander of the Front. => commander.~is=He
                     Dan was killed in a raid by the army. => killed.~by=army killed.~subj=army
-                    A spokesman for the Front, Dan Yaro, said it left. => spokesman.~is=Yaro Yaro.mod=Dan
+                    A spokesman for the Front, Dan Yaro, said it left. => Yaro.mod=Dan
                     Dan Yaro, alias "Kena", was shot. => Yaro.mod=Dan
                     """)
     void modifiers_and_looser_links(String text, String expected) {
