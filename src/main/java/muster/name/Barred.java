@@ -2,6 +2,7 @@ package muster.name;
 
 import muster.parse.Link;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,11 +26,15 @@ final class Barred {
         if (low.equals("it") || low.equals("they")) {
             barred.beside(spot, focus);
         }
+        if (words.in("speech-verb", line.lemma(spot.first() + 1)) && line.comma(spot.first() - 1)) {
+            barred.told(spot, focus);
+        }
         if (Salience.rank(spot) >= 8 || own || low.equals("whose")) {
             return barred;
         }
         int verb = line.tag(spot.first()).endsWith("P$") ? harming(spot, words) : above(spot);
-        List<Integer> subjects = subjects(line, verb);
+        List<Integer> subjects = new ArrayList<>(subjects(line, verb));
+        subjects.addAll(sent(line, verb));
         List<Spot> here =
                 focus.lately(spot, 0).stream().filter(other -> other.line() == line).toList();
         for (Spot other : here) {
@@ -40,8 +45,15 @@ final class Barred {
                         .forEach(barred::add);
             }
         }
+        here.stream()
+                .filter(other -> subjects.stream().anyMatch(noun -> bound(other, noun)))
+                .forEach(barred::add);
         Set<Integer> described = described(spot);
-        here.stream().filter(other -> described.contains(other.head())).forEach(barred::add);
+        boolean man = words.in("noun-person", line.low(Owned.noun(line, spot.first())));
+        here.stream()
+                .filter(other -> described.contains(other.head()))
+                .filter(other -> !man || !Spot.one(other, party -> party.sort().band()))
+                .forEach(barred::add);
         return barred;
     }
 
@@ -69,6 +81,13 @@ final class Barred {
             bearers.addAll(line.sentence().roles().of(noun, "~" + Link.IS));
         }
         return bearers;
+    }
+
+    /// "The army, it says, fled": who says it is not whom it is said of.
+    private void told(Spot spot, Focus focus) {
+        focus.lately(spot, 0).stream()
+                .filter(other -> other.line() == spot.line() && Salience.rank(other) >= 8)
+                .forEach(this::add);
     }
 
     /// "With X and Y it took the town": none of them is it.
@@ -105,20 +124,29 @@ final class Barred {
                                 && other.parties().contains(party));
     }
 
-    /// Of a description that is done something to: who does it. "X calls the militia traitors."
-    static Barred doing(Spot spot, Focus focus) {
+    /// Of a description behind a verb: who does it. "X calls the militia traitors", "X fought for
+    /// the group".
+    static Barred doing(Spot spot, Focus focus, Words words) {
         Barred barred = new Barred();
         Line line = spot.line();
-        boolean object =
-                line.sentence().roles().playedBy(spot.head()).stream()
-                        .anyMatch(link ->
-                                link.role().equals(Link.OBJ)
-                                        && line.verb(link.predicate())
-                                        && link.predicate() < spot.first());
-        if (object) {
+        int verb = above(spot);
+        boolean done =
+                verb >= 0
+                        && verb < spot.first()
+                        && Salience.rank(spot) < 8
+                        && (!words.in("speech-verb", line.lemma(verb)) || object(spot));
+        boolean harmed = verb >= 0 && words.in("verb-harm", line.lemma(verb));
+        if (done || harmed) {
             List<Integer> subjects = subjects(spot);
             focus.lately(spot, 0).stream()
-                    .filter(other -> other.line() == line && subjects.contains(other.head()))
+                    .filter(other -> other.line() == line && other.last() < verb)
+                    .filter(other ->
+                            subjects.contains(other.head())
+                                    || harmed
+                                            && subjects.stream()
+                                                    .anyMatch(noun ->
+                                                            line.sentence()
+                                                                    .under(other.head(), noun)))
                     .forEach(barred::add);
         }
         Set<Integer> described = described(spot);
@@ -126,6 +154,27 @@ final class Barred {
                 .filter(other -> other.line() == line && described.contains(other.head()))
                 .forEach(barred::add);
         return barred;
+    }
+
+    /// Who does what is done to `spot`, and whose doing it is: "their advance cut off the rebels".
+    static List<Party> doers(Spot spot, Focus focus) {
+        Line line = spot.line();
+        List<Integer> subjects = Salience.rank(spot) < 8 ? subjects(spot) : List.of();
+        return focus.lately(spot, 0).stream()
+                .filter(other -> other.line() == line)
+                .filter(other ->
+                        subjects.stream()
+                                .anyMatch(noun -> line.sentence().under(other.head(), noun)))
+                .flatMap(other -> other.parties().stream())
+                .toList();
+    }
+
+    private static boolean object(Spot spot) {
+        return spot.line().sentence().roles().playedBy(spot.head()).stream()
+                .anyMatch(link ->
+                        link.role().equals(Link.OBJ)
+                                && spot.line().verb(link.predicate())
+                                && link.predicate() < spot.first());
     }
 
     /// He was removed, killed or taken: whom "succeed him" speaks of.
@@ -144,6 +193,10 @@ final class Barred {
     private void add(Spot spot) {
         spots.add(spot);
         parties.addAll(spot.parties());
+    }
+
+    boolean bars(Party party) {
+        return parties.contains(party);
     }
 
     boolean bars(Spot other) {
@@ -177,6 +230,31 @@ final class Barred {
                 .mapToInt(Link::predicate)
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /// "forces loyal to X drove it out": it is not X.
+    private static boolean bound(Spot other, int subject) {
+        Line line = other.line();
+        int before = line.low(other.first() - 1).equals("the") ? 2 : 1;
+        return other.first() > subject
+                && line.low(other.first() - before).matches("to|with|by")
+                && line.low(other.first() - before - 1)
+                        .matches("loyal|allied|aligned|affiliated|backed|supported|linked")
+                && line.sentence().under(other.head(), subject);
+    }
+
+    /// "sent troops to fight them": the troops fight.
+    private static List<Integer> sent(Line line, int verb) {
+        boolean infinitive = verb > 0 && line.low(verb - 1).equals("to");
+        int above = infinitive ? line.token(verb).head() : -1;
+        if (above >= 0 && line.noun(above)) {
+            return List.of(above);
+        }
+        return above < 0 || !line.verb(above)
+                ? List.of()
+                : line.sentence().roles().of(above, Link.OBJ).stream()
+                        .filter(noun -> above < noun && noun < verb)
+                        .toList();
     }
 
     /// Who does it; of "helping them" and "to help them" he who does what that belongs to.

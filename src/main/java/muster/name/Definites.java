@@ -44,6 +44,7 @@ final class Definites {
     private final Sets sets;
     private final Kin kin;
     private final Fighters fighters;
+    private final Marked marked;
 
     Definites(Words words, Focus focus) {
         this.words = words;
@@ -51,6 +52,12 @@ final class Definites {
         this.sets = new Sets(focus);
         this.kin = new Kin(words, focus);
         this.fighters = new Fighters(words, focus);
+        this.marked = new Marked(words, focus);
+    }
+
+    /// "the country's oldest rebel group" is said like "the group".
+    boolean superlative(Phrase phrase) {
+        return marked.superlative(phrase);
     }
 
     /// True where it could be told.
@@ -130,7 +137,7 @@ final class Definites {
             return kin.origin(spot);
         }
         if (words.in("ref-group", noun) && !phrase.plural()) {
-            Barred barred = Barred.doing(spot, focus);
+            Barred barred = Barred.doing(spot, focus, words);
             Predicate<Spot> fits =
                     other ->
                             Spot.one(other, party -> groupFor(party, phrase))
@@ -138,6 +145,17 @@ final class Definites {
             Optional<Spot> called = sameWord(spot, phrase).or(() -> bearing(spot, phrase, fits));
             if (called.isPresent() || noun.equals("front")) {
                 return called;
+            }
+            if (marked.tied(phrase) || marked.superlative(phrase) || foreign(phrase)) {
+                return focus.before(spot, fits, true, 2)
+                        .filter(other -> !marked.tied(phrase))
+                        .or(() ->
+                                marked.meant(
+                                        spot,
+                                        phrase,
+                                        other ->
+                                                Spot.one(other, party -> plain(party, phrase))
+                                                        && !barred.bars(other)));
             }
             return focus.before(spot, fits, true).or(() -> focus.topic(spot, fits));
         }
@@ -222,9 +240,23 @@ final class Definites {
                         .anyMatch(word -> words.in("party-word", word));
     }
 
+    /// "the Tuareg group", of whose people nothing was said before.
+    private boolean foreign(Phrase phrase) {
+        return !phrase.marks().isEmpty()
+                && phrase.marks().stream()
+                        .allMatch(mark -> words.demonym(mark) || words.in("ethnic-people", mark));
+    }
+
     /// "the group" of `phrase` may be said of `party`.
     boolean groupFor(Party party, Phrase phrase) {
-        if (!phrase.marks().stream().allMatch(party::has) || party.plural() && !party.named()) {
+        return phrase.marks().stream().allMatch(party::has)
+                && marked.other(party, phrase)
+                && plain(party, phrase);
+    }
+
+    /// Its noun may be said of `party`, whatever else the phrase tells.
+    private boolean plain(Party party, Phrase phrase) {
+        if (party.plural() && !party.named()) {
             return false;
         }
         if (!party.named()

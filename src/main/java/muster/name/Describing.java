@@ -54,7 +54,7 @@ final class Describing {
             spot.standsFor(spelled.get(), "spelled-out");
             return;
         }
-        if (phrase.definite() || Definites.neither(phrase)) {
+        if (phrase.definite() || Definites.neither(phrase) || definites.superlative(phrase)) {
             if (definites.resolve(spot, phrase) || body(spot, phrase)) {
                 return;
             }
@@ -129,6 +129,8 @@ final class Describing {
                                 || phrase.word().equals("member") && party.sort().body()
                                 || party.sort().body() && phrase.sort().body() && !phrase.plural()
                                 || party.sort() == Sort.PERSON
+                                        && !words.in("ref-group", phrase.word())
+                                        && !words.in("ref-coalition", phrase.word())
                                         && Set.of(
                                                         Sort.COMMUNITY,
                                                         Sort.GROUP,

@@ -2,6 +2,7 @@ package muster.name;
 
 import muster.parse.Link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +62,8 @@ final class Fighters {
                         Spot.one(
                                 other,
                                 party -> party.sort() == Sort.GROUP && party.has(noun(phrase)));
-        List<Party> speaking = speaking(spot);
+        List<Party> speaking = new ArrayList<>(speaking(spot));
+        speaking.addAll(Barred.doers(spot, focus));
         Predicate<Spot> any =
                 other ->
                         Spot.one(
@@ -75,7 +77,23 @@ final class Fighters {
                         ? same
                         : same.or(() -> focus.before(spot, any, true, 2));
         boolean bare = phrase.noun() - phrase.first() <= 1;
-        return near.or(() -> bare ? focus.topic(spot, any) : Optional.empty());
+        return near.or(
+                () -> bare ? focus.topic(spot, any).or(() -> sole(spot, any)) : Optional.empty());
+    }
+
+    /// The only named group that the last sentences speak of, at least once as who does something.
+    private Optional<Spot> sole(Spot spot, Predicate<Spot> any) {
+        List<Spot> near =
+                focus.lately(spot, 2).stream()
+                        .filter(other -> any.test(other) && !other.adjective())
+                        .toList();
+        boolean one = near.stream().map(Spot::parties).distinct().count() == 1;
+        return one
+                ? near.stream()
+                        .filter(other -> Spot.one(other, Party::named))
+                        .filter(other -> other.line() != spot.line() && Salience.rank(other) >= 8)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /// Who says it, and whose spokesman he is.

@@ -62,6 +62,7 @@ final class Focus {
             }
             if (candidate == spot
                     || candidate.line().titled()
+                    || candidate.adjective()
                     || far == 0 && candidate.last() >= spot.first()
                     || !fits.test(candidate)) {
                 continue;

@@ -44,17 +44,22 @@ final class Followers {
 
     private Optional<Party> beside(Spot person, List<Spot> others) {
         return others.stream()
-                .filter(other -> other.line() == person.line() && other.form() == Form.NAME)
+                .filter(other -> other.line() == person.line() && other.form() != Form.PRONOUN)
                 .filter(other ->
                         Spot.one(
                                 other,
                                 party ->
-                                        party.named()
-                                                && (party.sort().band()
-                                                        || party.sort() == Sort.STATE_FORCE)))
+                                        party.sort().band()
+                                                || party.named()
+                                                        && party.sort() == Sort.STATE_FORCE))
                 .filter(other -> tied(person, other))
                 .map(other -> other.parties().getFirst())
                 .findFirst();
+    }
+
+    /// "Dare's Front"
+    private static boolean owns(Spot person, Spot group) {
+        return person.line().possessive(person.last() + 1) && group.first() == person.last() + 2;
     }
 
     /// A title stands between or right beside them, and no verb but "led by".
@@ -64,7 +69,7 @@ final class Followers {
         if (other.first() - one.last() > NEAR || other.first() <= one.last()) {
             return false;
         }
-        boolean office = false;
+        boolean office = one == person && owns(person, group);
         for (int at = one.last() + 1; at < other.first(); at++) {
             boolean leads = LEADING.contains(one.line().lemma(at));
             if (one.line().verb(at) && !leads) {

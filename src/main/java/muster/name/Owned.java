@@ -13,9 +13,11 @@ final class Owned {
             Set.of(Sort.GROUP, Sort.COALITION, Sort.STATE_FORCE, Sort.ORGANISATION);
     private static final Set<Sort> LAND = Set.of(Sort.STATE, Sort.PLACE);
     private final Words words;
+    private final Slots slots;
 
     Owned(Words words) {
         this.words = words;
+        this.slots = new Slots(words);
     }
 
     /// The noun that a possessive at `at` owns: the last of "military wing" in "its military wing's
@@ -35,12 +37,13 @@ final class Owned {
         return noun;
     }
 
-    /// Lets pass who may own what follows the possessive `spot`; all for other pronouns.
+    /// Lets pass who may own what follows the possessive `spot`; for other pronouns who may stand
+    /// where it stands.
     Predicate<Party> owner(Spot spot) {
         Line line = spot.line();
         int noun = line.tag(spot.first()).endsWith("P$") ? noun(line, spot.first()) : -1;
         if (noun < 0) {
-            return party -> true;
+            return slots.of(spot);
         }
         String low = line.low(noun);
         if (timed(line, spot.first(), noun)) {

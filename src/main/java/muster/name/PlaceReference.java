@@ -23,6 +23,11 @@ final class PlaceReference {
                     .ifPresent(found -> spot.standsFor(found.parties(), "the:there"));
             return;
         }
+        if (noun.equals("kingdom")) {
+            focus.before(spot, other -> Spot.one(other, this::kingdom), true, 2)
+                    .ifPresent(found -> spot.standsFor(found.parties(), "the:kingdom"));
+            return;
+        }
         if (noun.equals("capital")) {
             focus.before(spot, other -> Spot.one(other, this::seat), false, 8)
                     .ifPresent(found -> spot.standsFor(found.parties(), "the:capital"));
@@ -69,6 +74,13 @@ final class PlaceReference {
                 && party.named()
                 && party.names().stream()
                         .anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith(" " + noun));
+    }
+
+    private boolean kingdom(Party party) {
+        return (party.sort() == Sort.STATE || place(party))
+                && party.names().stream()
+                        .flatMap(name -> words.states().named(name).stream())
+                        .anyMatch(state -> words.in("state-kingdom", state));
     }
 
     private boolean seat(Party party) {

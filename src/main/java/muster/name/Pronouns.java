@@ -1,6 +1,7 @@
 package muster.name;
 
 import muster.model.Mention.Form;
+import muster.parse.Link;
 
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +39,11 @@ final class Pronouns {
             sets.many(spot, low.equals("three") ? 3 : 2, party -> party.sort() != Sort.PLACE)
                     .ifPresent(found -> spot.standsFor(found, "pronoun:" + low));
         } else if (low.equals("former") || low.equals("latter")) {
-            sets.ofTwo(spot, low.equals("former"))
+            Predicate<Party> owner = owned.owner(spot);
+            sets.ofTwo(
+                            spot,
+                            low.equals("former"),
+                            party -> owner.test(party) && !barred.bars(party))
                     .ifPresent(found -> spot.standsFor(found, "pronoun:" + low));
         } else if (low.endsWith("self") || low.endsWith("selves")) {
             reflexive(spot, low, barred);
@@ -50,7 +55,9 @@ final class Pronouns {
                                     && words.in("verb-follow", spot.line().lemma(spot.first() - 1))
                             ? focus.before(spot, gone, false, 2)
                             : Optional.empty();
-            removed.or(() -> beforeHim(spot, fits))
+            Predicate<Spot> known = other -> fits.test(other) && !this.voice(other);
+            removed.or(() -> beforeHim(spot, known))
+                    .or(() -> focus.before(spot, known, true, 2))
                     .or(() -> focus.before(spot, fits, true))
                     .ifPresent(found -> spot.standsFor(found.parties(), "pronoun:" + low));
         } else if (words.in("ref-singular", low)) {
@@ -106,6 +113,11 @@ final class Pronouns {
                                 && Salience.rank(other) >= 12
                                 && !other.parties().equals(subject.parties()))
                 .isPresent();
+    }
+
+    /// "an army spokesman": rather speaks of others than of himself.
+    private boolean voice(Spot spot) {
+        return Spot.one(spot, party -> !party.named() && words.in("ref-voice", party.noun()));
     }
 
     /// A person, or somebody who is spoken of as one: "a resident said he had fled".
@@ -176,6 +188,31 @@ final class Pronouns {
         found.ifPresent(other -> spot.standsFor(other.parties(), "pronoun:" + low));
     }
 
+    /// "joined a new coalition. It is called X": the coalition.
+    private Optional<Spot> named(Spot spot, Predicate<Spot> actor) {
+        Line line = spot.line();
+        boolean called =
+                spot.first() == 0
+                        && line.sentence().roles().playedBy(spot.head()).stream()
+                                .anyMatch(link ->
+                                        link.role().equals(Link.OBJ)
+                                                && link.predicate() > spot.first()
+                                                && words.in(
+                                                        "verb-naming",
+                                                        line.lemma(link.predicate())));
+        return called
+                ? focus.before(
+                        spot,
+                        other ->
+                                actor.test(other)
+                                        && other.form() == Form.DESCRIPTION
+                                        && other.line().low(other.first()).matches("an?|another")
+                                        && Spot.one(other, party -> !party.named()),
+                        false,
+                        1)
+                : Optional.empty();
+    }
+
     private Optional<Spot> single(Spot spot, String low, Barred barred) {
         Predicate<Party> owner = owned.owner(spot);
         Predicate<Spot> actor =
@@ -208,6 +245,10 @@ final class Pronouns {
             if (place.isPresent()) {
                 return place;
             }
+        }
+        Optional<Spot> told = named(spot, actor);
+        if (told.isPresent()) {
+            return told;
         }
         boolean subject = low.equals("it") && Salience.rank(spot) >= 8;
         Optional<Spot> found = focus.before(spot, actor, true, 2);

@@ -16,6 +16,9 @@ final class Salience {
     private static final int QUOTED = 40;
     private static final int PARALLEL = 8;
     private static final int SPEAKER = 10;
+    private static final int MAIN = 12;
+    private static final int IN_ADVERBIAL = 9;
+    private static final int IN_RELATIVE = 6;
     private final Topic topic;
     private final Predicate<String> speech;
 
@@ -32,7 +35,8 @@ final class Salience {
         if (candidate.line().sentence().paragraph() != spot.line().sentence().paragraph()) {
             score -= PARAGRAPH;
         }
-        score += rank(candidate) * (subjectFirst ? 2 : 1);
+        int rank = far == 0 ? rank(candidate) : Math.min(rank(candidate), reach(candidate));
+        score += rank * (subjectFirst ? 2 : 1);
         if (candidate.form() == Form.PRONOUN) {
             score += 5;
         }
@@ -124,6 +128,25 @@ final class Salience {
                             });
         }
         return rank;
+    }
+
+    /// Of the subject of a clause that says more of somebody ("which Y had won") or when ("after Y
+    /// left") less is left in the next sentence.
+    private static int reach(Spot spot) {
+        Line line = spot.line();
+        int at = spot.head();
+        for (int steps = 0; at >= 0 && steps < line.size(); steps++) {
+            switch (line.token(at).label()) {
+                case "relcl" -> {
+                    return IN_RELATIVE;
+                }
+                case "advcl" -> {
+                    return IN_ADVERBIAL;
+                }
+                default -> at = line.token(at).head();
+            }
+        }
+        return MAIN;
     }
 
     /// "the headquarters of X lay in ruins": X is as good as the subject.

@@ -83,7 +83,7 @@ final class Sets {
     private Optional<List<Party>> sharing(Spot spot, Predicate<Party> fits) {
         Map<Link, Set<Party>> doers = new LinkedHashMap<>();
         for (Spot other : focus.lately(spot, 1)) {
-            if (other.form() == Form.NAME && other.line() != spot.line()) {
+            if (other.form() != Form.PRONOUN && other.line() != spot.line()) {
                 other.line().sentence().roles().playedBy(other.head()).stream()
                         .filter(link ->
                                 link.role().equals(Link.SUBJ)
@@ -137,15 +137,13 @@ final class Sets {
 
     /// "the former", "the latter": of the nearest two of one kind; the latter is else the last that
     /// was named, but for the one that is being described ("set up Y, a bloc inside the latter").
-    Optional<List<Party>> ofTwo(Spot spot, boolean former) {
+    Optional<List<Party>> ofTwo(Spot spot, boolean former, Predicate<Party> fits) {
         List<Spot> lately =
-                focus.lately(spot, 1).stream()
-                        .filter(other -> other.parties().size() == 1)
-                        .toList();
+                focus.lately(spot, 1).stream().filter(other -> Spot.one(other, fits)).toList();
         Optional<List<Party>> two =
                 spot.line().index() - told <= 2 && !pair.isEmpty()
                         ? Optional.of(pair)
-                        : many(spot, 2, party -> party.sort() != Sort.PLACE);
+                        : many(spot, 2, party -> party.sort() != Sort.PLACE && fits.test(party));
         two.ifPresent(set -> {
             pair = set;
             told = spot.line().index();

@@ -59,6 +59,11 @@ final class Spot implements Comparable<Spot> {
         return standsFor(List.of(found), rule);
     }
 
+    /// "Iranian" of "the Iranian-backed group": it tells of another what he is.
+    boolean adjective() {
+        return how.equals("adjective:hyphen") || how.equals("adjective:people");
+    }
+
     boolean resolved() {
         return !parties.isEmpty();
     }

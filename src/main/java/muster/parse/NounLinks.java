@@ -176,6 +176,7 @@ final class NounLinks {
             beyond(first, second);
         } else if (!firstNamed && secondNamed && !tree.at(first).verb()) {
             links.add(first, Link.IS, tree.together(second));
+            beyond(first, second);
         } else {
             if (!firstNamed && tree.at(first).noun() && chained(first, second)) {
                 return;
