@@ -154,7 +154,23 @@ final class Wheres {
                 }
             }
         }
+        for (Bound outer : places) {
+            for (Bound inner : places) {
+                if (inner.token() < outer.token() && lies(sentence, inner.token(), outer.token())) {
+                    around.add(outer.token());
+                }
+            }
+        }
         return places.stream().filter(place -> !around.contains(place.token())).toList();
+    }
+
+    /// Only "in" and what belongs to the second stand between: "raided Mora in northern Kalo".
+    private static boolean lies(Sentence sentence, int inner, int outer) {
+        boolean in = sentence.token(inner + 1).lemma().equals("in");
+        for (int at = inner + 2; in && at < outer; at++) {
+            in = sentence.under(at, outer) && !sentence.token(at).lemma().equals(",");
+        }
+        return in;
     }
 
     private static void gather(

@@ -66,7 +66,13 @@ final class LightSameName implements SameName {
                 && a.charAt(0) == b.charAt(0) | vowel(a.charAt(0))
                 && bones(a).equals(bones(b))
                 && bones(a).length() >= 2
-                && (bones(a).length() > 2 || a.contains("w") == b.contains("w"));
+                && (bones(a).length() > 2
+                        || a.contains("w") == b.contains("w") && vowels(a) == vowels(b));
+    }
+
+    /// How often vowels are heard: "Bria" is not "Birao".
+    private static int vowels(String word) {
+        return word.replaceAll("[^aeiou]+", " ").strip().split(" ").length;
     }
 
     private static boolean vowel(char c) {

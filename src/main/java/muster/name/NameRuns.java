@@ -175,7 +175,7 @@ final class NameRuns {
             return false; // "Sri Lankan"
         }
         boolean adjectives =
-                low.stream().allMatch(words::demonym)
+                low.stream().allMatch(word -> words.demonym(word) || words.in("creed", word))
                         && words.states().people(low.getLast()).isEmpty()
                         && run.line().noun(run.last() + 1);
         if (adjectives) {

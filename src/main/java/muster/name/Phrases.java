@@ -97,7 +97,10 @@ final class Phrases {
             return nounish; // "took ten soldiers prisoner"
         }
         boolean compound =
-                line.noun(at + 1) && !line.cap(at + 1) && !line.low(at + 1).equals("'s")
+                line.noun(at + 1)
+                                && !line.cap(at + 1)
+                                && !line.low(at + 1).equals("'s")
+                                && !words.arabic().contains(line.low(at + 1))
                         || line.hyphen(at + 1) && line.glued(at + 1) && line.glued(at + 2);
         return nounish && !compound;
     }
@@ -201,6 +204,7 @@ final class Phrases {
         String low = line.low(at);
         if (line.quote(at)
                 || low.equals("left")
+                || low.matches("earlier|later") && words.in("time-noun", line.low(at - 1))
                 || words.neverName().contains(low)
                 || line.tag(at + 1).equals("CD") && line.noun(at) && !line.possessive(at)
                 || low.matches("dead|alive")

@@ -12,7 +12,7 @@ final class LooseClauses {
     private LooseClauses() {}
 
     static List<Token> mend(List<Token> tokens) {
-        return absolute(fronted(subjects(helped(tokens))));
+        return between(participles(places(absolute(fronted(subjects(helped(tokens)))))));
     }
 
     /// "The group has for months attacked X": it attacked, and "has" only helps.
@@ -131,6 +131,67 @@ final class LooseClauses {
                 if (done || tree.at(verb).tag().equals("VBG")) {
                     mended.set(noun, tree.at(noun).hung(verb, done ? "nsubjpass" : "nsubj"));
                 }
+            }
+        }
+        return List.copyOf(mended);
+    }
+
+    /// "crossed from Mora, where the Front keeps camps": more is said of Mora, nobody says it.
+    private static List<Token> places(List<Token> tokens) {
+        Tree tree = new Tree(tokens);
+        List<Token> mended = new ArrayList<>(tokens);
+        for (Token verb : tokens) {
+            int where = verb.label().equals("ccomp") ? tree.kid(verb.index(), "advmod") : -1;
+            boolean place =
+                    where > 1
+                            && where < verb.index()
+                            && tree.lemma(where).equals("where")
+                            && tree.comma(where - 1)
+                            && tree.at(where - 2).noun()
+                            && verb.head() < where - 1;
+            if (place) {
+                mended.set(verb.index(), verb.hung(where - 2, "relcl"));
+            }
+        }
+        return List.copyOf(mended);
+    }
+
+    /// "abducted X at Mora on 21 April, killing two": who abducted killed, no day did.
+    private static List<Token> participles(List<Token> tokens) {
+        Tree tree = new Tree(tokens);
+        List<Token> mended = new ArrayList<>(tokens);
+        for (Token verb : tokens) {
+            int above = verb.head();
+            boolean loose =
+                    verb.tag().equals("VBG")
+                            && above >= 0
+                            && verb.index() > 1
+                            && tree.comma(verb.index() - 1)
+                            && verb.label().equals("parataxis")
+                            && !tree.at(above).verb()
+                            && tree.kids(verb.index(), Tree.SUBJECTS).isEmpty();
+            int main = above;
+            while (loose && main >= 0 && !tree.at(main).verb()) {
+                main = tree.head(main);
+            }
+            if (loose && main >= 0 && main < verb.index()) {
+                mended.set(verb.index(), verb.hung(main, "advcl"));
+            }
+        }
+        return List.copyOf(mended);
+    }
+
+    /// "between the Front of Omar and the Guard": the front and the guard, Omar is not both's.
+    private static List<Token> between(List<Token> tokens) {
+        Tree tree = new Tree(tokens);
+        List<Token> mended = new ArrayList<>(tokens);
+        for (Token between : tokens) {
+            int one = between.lemma().equals("between") ? tree.kid(between.index(), "pobj") : -1;
+            int of = one < 0 || tree.has(one, "conj") ? -1 : tree.kid(one, "prep");
+            int inner = of > one && tree.lemma(of).equals("of") ? tree.kid(of, "pobj") : -1;
+            int other = inner < 0 ? -1 : tree.kid(inner, "conj");
+            if (other > inner && !tree.at(one).tag().equals("NNS")) {
+                mended.set(other, tree.at(other).hung(one, "conj"));
             }
         }
         return List.copyOf(mended);

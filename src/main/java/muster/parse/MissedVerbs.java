@@ -23,6 +23,10 @@ final class MissedVerbs {
         if (beside >= 0) {
             return beside;
         }
+        int part = ofParts(tree, second);
+        if (part >= 0) {
+            return part;
+        }
         int root = root(tokens);
         if (root > 1 && governing(tree, root)) {
             return root;
@@ -63,6 +67,37 @@ final class MissedVerbs {
         return -1;
     }
 
+    /// "Gunmen on motorcycles raided Mora; 37 died", "They overran Mora, seized Kalo and held it":
+    /// a participle with an object of its own, where a verb is due.
+    private static int ofParts(Tree tree, List<String> second) {
+        int end = 0;
+        while (end < tree.size() && !tree.at(end).form().equals(";")) {
+            end++;
+        }
+        boolean verb = false;
+        for (int at = 1; at < tree.size(); at++) {
+            Token token = tree.at(at);
+            verb |= at < end && (tree.finite(at) || token.tag().equals("MD"));
+            int object = tree.kid(at, "dobj");
+            boolean past =
+                    token.tag().equals("VBN")
+                            && (token.form().endsWith("ed") || second.get(at).equals("VBD"))
+                            && object > at
+                            && !tree.has(at, "agent")
+                            && !tree.has(at, "aux")
+                            && !tree.has(at, "auxpass");
+            boolean first = !verb && at < end && end < tree.size() - 1;
+            boolean series =
+                    tree.comma(at - 1)
+                            && !tree.labelled(at, "acl", "relcl", "conj")
+                            && tree.kids(at, "conj").stream().anyMatch(tree::finite);
+            if (past && (first && tree.label(at).equals("acl") || series)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /// "The Coalition groups the Front and the Guard": a plural with a subject and a name behind
     /// it.
     private static boolean governing(Tree tree, int root) {
@@ -78,7 +113,11 @@ final class MissedVerbs {
         Token token = tree.at(at);
         boolean past =
                 token.tag().equals("VBN") && (token.form().endsWith("ed") || second.equals("VBD"));
-        boolean present = token.noun() && (FINITE.contains(second) || stray(tree, at));
+        boolean present =
+                token.noun()
+                        && (FINITE.contains(second)
+                                || stray(tree, at)
+                                || token.form().equals("control") && closed(tree, at));
         boolean advanced =
                 token.adjective()
                         && token.form().endsWith("ed")
@@ -101,6 +140,13 @@ final class MissedVerbs {
                 && at + 1 < tree.size()
                 && tree.at(at + 1).tag().equals("IN")
                 && (closing(tree.at(at - 1)) || tree.at(at - 1).properNoun());
+    }
+
+    /// "Forces, backed by X, control Mora": a word between a comma and its object.
+    private static boolean closed(Tree tree, int at) {
+        return closing(tree.at(at - 1))
+                && at + 1 < tree.size()
+                && tree.at(at + 1).tag().matches("NNPS?|DT|JJS?");
     }
 
     /// Read again, the word at `at` became a verb that carries a clause.
