@@ -14,6 +14,9 @@ final class Clauses {
     /// "taken into custody", "came under fire".
     private static final Set<String> INTO = Set.of("in", "into", "under");
 
+    /// "has been at war", "is on the list".
+    private static final Set<String> AT = Set.of("at", "on");
+
     private Clauses() {}
 
     /// The trigger itself if it is a verb; for a noun or adjective the verb that says it ("is an
@@ -35,7 +38,9 @@ final class Clauses {
                     link.role().equals(Link.OBJ)
                             || link.role().equals(Link.SUBJ)
                             || INTO.contains(link.role())
-                                    && !sentence.under(link.predicate(), trigger);
+                                    && !sentence.under(link.predicate(), trigger)
+                            || AT.contains(link.role())
+                                    && COPULAS.contains(sentence.token(link.predicate()).lemma());
             if (core && sentence.token(link.predicate()).verb()) {
                 return link.predicate();
             }

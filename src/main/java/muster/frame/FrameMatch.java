@@ -78,6 +78,13 @@ public record FrameMatch(
                 holding, speakers, evidence, reach);
     }
 
+    /// The same match, with the verb at `verb` for its clause.
+    public FrameMatch saidBy(int verb) {
+        return new FrameMatch(
+                frame, sentence, trigger, verb, cause, earlier, again, roles, polarity, certainty,
+                holding, speakers, evidence, reach);
+    }
+
     FrameMatch saying(Polarity other) {
         return new FrameMatch(
                 frame, sentence, trigger, clause, cause, earlier, again, roles, other, certainty,

@@ -20,8 +20,10 @@ import muster.time.Bounds;
 import muster.time.TimeMention;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Works out when a claim held or happened: which words of time belong to it, and how its tense
 /// lies to the day of publication.
@@ -35,6 +37,12 @@ final class Dating {
     private static final Set<TimeMention.Relation> STRETCHES =
             Set.of(TimeMention.Relation.SINCE, TimeMention.Relation.FOR);
 
+    private static final Set<TimeMention.Relation> SPANS =
+            Set.of(
+                    TimeMention.Relation.UNTIL,
+                    TimeMention.Relation.FROM_TO,
+                    TimeMention.Relation.BETWEEN);
+
     private final Optional<LocalDate> published;
     private final Settings settings;
 
@@ -46,7 +54,8 @@ final class Dating {
     /// @param words the words of time that were used
     record Dated(When when, Optional<TimeMention> words) {}
 
-    Dated of(FrameMatch match, Sentence sentence, Attachment times) {
+    Dated of(FrameMatch told, Sentence sentence, Attachment times) {
+        FrameMatch match = inTenure(told, sentence, times);
         Optional<Attached> attached = attached(match, times);
         Aspect aspect = aspect(match, sentence, attached);
         Optional<TimeMention> used =
@@ -54,7 +63,13 @@ final class Dating {
                         .filter(words -> !cannot(match, words, sentence));
         if (aspect == Aspect.TIE_PRESENT && nominal(match, sentence)) {
             Optional<TimeMention> then = settings.of(match, sentence, times, attached);
-            if (then.isPresent()) {
+            boolean bounded =
+                    used.filter(words -> STRETCHES.contains(words.relation())).isPresent();
+            if (then.isPresent() && bounded) {
+                return new Dated(still(used, then), used);
+            }
+            boolean over = used.filter(words -> SPANS.contains(words.relation())).isPresent();
+            if (then.isPresent() && !over) {
                 return new Dated(Bounds.of(Aspect.TIE_SETTING, then, published), then);
             }
         }
@@ -63,6 +78,22 @@ final class Dating {
                         .map(words -> fitted(match, words, aspect));
         When when = Bounds.of(aspect, fit, published);
         return new Dated(aspect == Aspect.PLANNED ? dayOfPlan(match, when, fit) : when, used);
+    }
+
+    /// "took over as commander on 1 June": the time and the tense are those of the verb.
+    private static FrameMatch inTenure(FrameMatch match, Sentence sentence, Attachment times) {
+        boolean noun =
+                match.frame().type().tie()
+                        && match.clause() == match.trigger()
+                        && sentence.token(match.trigger()).noun();
+        return noun ? match.saidBy(times.tenure(match.trigger())) : match;
+    }
+
+    /// "its leader since 2014, was killed on Monday": since then, and on Monday still.
+    private When still(Optional<TimeMention> since, Optional<TimeMention> then) {
+        When begun = Bounds.of(Aspect.TIE_PRESENT, since, published);
+        When held = Bounds.of(Aspect.TIE_SETTING, then, published);
+        return new When(begun.start(), held.end(), begun.text(), begun.rule());
     }
 
     /// "which was designated by them, since 2016": what was done once is not done since.
@@ -78,17 +109,27 @@ final class Dating {
 
     /// "was not driven out until May": in May it was.
     private static TimeMention notUntil(FrameMatch match, TimeMention words, Sentence sentence) {
+        int first = words.first();
+        boolean opens =
+                IntStream.range(Math.max(0, first - 1), first + 1)
+                        .anyMatch(at -> NOT.contains(sentence.token(at).lemma()));
         boolean not =
                 words.relation() == TimeMention.Relation.UNTIL
                         && match.polarity() == Polarity.AFFIRMED
-                        && sentence.children(match.clause()).stream()
-                                .anyMatch(child -> NOT.contains(child.lemma()));
+                        && (opens
+                                || sentence.children(match.clause()).stream()
+                                        .anyMatch(child -> NOT.contains(child.lemma())));
         return not ? words.as(TimeMention.Relation.AT) : words;
     }
 
     /// "went by the name X until 2016": the new name begins then. "Ten have been killed since
     /// Sunday": on some day from Sunday on.
     private TimeMention fitted(FrameMatch match, TimeMention words, Aspect aspect) {
+        if (match.frame().type().tie()
+                && words.relation() == TimeMention.Relation.AT
+                && words.text().toLowerCase(Locale.ROOT).startsWith("from ")) {
+            return words.as(TimeMention.Relation.SINCE); // "led it from 1996"
+        }
         return switch (words.relation()) {
             case UNTIL ->
                     match.frame().type() == ClaimType.RENAMED

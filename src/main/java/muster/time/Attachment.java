@@ -1,5 +1,6 @@
 package muster.time;
 
+import muster.parse.Link;
 import muster.parse.Sentence;
 import muster.parse.Token;
 import muster.time.TimeMention.Relation;
@@ -47,6 +48,18 @@ public final class Attachment {
         boolean speaks =
                 sentence.token(noun).noun() && words.holds("SAYING", sentence.token(verb).lemma());
         return verb == noun || speaks ? Optional.empty() : of(verb);
+    }
+
+    /// The verb of "served as commander", which tells how long he was; the noun where there is
+    /// none.
+    public int tenure(int noun) {
+        return sentence.roles().playedBy(noun).stream()
+                .filter(link -> link.role().equals("as"))
+                .map(Link::predicate)
+                .filter(at -> sentence.token(at).verb())
+                .filter(at -> words.holds("SERVING", sentence.token(at).lemma()))
+                .findFirst()
+                .orElse(noun);
     }
 
     /// The time of the clause in which a noun or name stands ("in July 2016, when its emir, X,

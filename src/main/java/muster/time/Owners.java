@@ -128,7 +128,7 @@ final class Owners {
                                 .opener()
                                 .filter(opener -> opener.index() > mention.last())
                                 .isPresent();
-        return stray ? head : owner;
+        return stray ? head : new Opening(sentence, words).of(mention, owner);
     }
 
     /// "since the Jan. 12 merger": the date is the noun's.
