@@ -18,7 +18,7 @@ final class Sifting {
         List<FrameMatch> kept = new ArrayList<>();
         for (int i = 0; i < matches.size(); i++) {
             FrameMatch match = matches.get(i);
-            boolean said = leads(matches, match);
+            boolean said = leads(matches, match) || member(matches, match);
             for (int j = 0; j < matches.size() && !said; j++) {
                 said = i != j && subsumes(matches.get(j), match, j < i, sentence);
             }
@@ -40,6 +40,16 @@ final class Sifting {
                                                 || same(
                                                         other.role("object"),
                                                         match.role("object"))));
+    }
+
+    /// Whoever belongs to a coalition by some words is no branch of it by others.
+    private static boolean member(List<FrameMatch> matches, FrameMatch match) {
+        return match.frame().type() == ClaimType.BRANCH
+                && matches.stream()
+                        .anyMatch(other ->
+                                other.frame().type() == ClaimType.MEMBER
+                                        && same(other.role("subject"), match.role("subject"))
+                                        && same(other.role("object"), match.role("object")));
     }
 
     private static boolean same(List<Bound> ones, List<Bound> others) {

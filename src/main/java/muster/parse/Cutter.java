@@ -26,6 +26,8 @@ final class Cutter {
                     "al", "el", "ul", "ad", "an", "ar", "as", "ash", "at", "az", "ed", "ez", "es",
                     "e", "i", "o", "wa", "wal", "bin", "ibn", "abu", "abd", "ur", "us", "uz", "d",
                     "de", "du", "la", "le", "os", "na");
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
+
     private static final Pattern PARTICIPLE =
             Pattern.compile("[a-z]{2,}(?:ed|ing)|led|held|run|born|sent|made|built|fed|bound");
 
@@ -104,6 +106,10 @@ final class Cutter {
     private static List<RawToken> joined(List<RawToken> cut) {
         List<RawToken> joined = new ArrayList<>(cut.size());
         for (int i = 0; i < cut.size(); i++) {
+            if (dash(cut, i)) {
+                joined.add(cut.get(i).with(cut.get(i), "--"));
+                continue;
+            }
             String whole = oneWord(cut, i);
             if (!whole.isEmpty()) {
                 joined.add(cut.get(i).with(cut.get(i + 2), whole));
@@ -127,6 +133,15 @@ final class Cutter {
             i = last;
         }
         return joined;
+    }
+
+    /// A dash between spaces; the tagger takes "-" for a hyphen.
+    private static boolean dash(List<RawToken> cut, int at) {
+        return at > 0
+                && at + 1 < cut.size()
+                && DASHES.contains(cut.get(at).read())
+                && !cut.get(at - 1).touches(cut.get(at))
+                && !cut.get(at).touches(cut.get(at + 1));
     }
 
     /// "ceasefire" for "cease-fire"; empty where no such word starts at `first`.

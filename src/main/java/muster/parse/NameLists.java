@@ -3,10 +3,23 @@ package muster.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Rehangs the members of a list of names that the parser took for second names of the first: "the
 /// 3R, the MPC and the UPC", "Ansar, the Front, Jund and Liwa".
 final class NameLists {
+    private static final Set<String> UNITS =
+            Set.of(
+                    "brigade",
+                    "battalion",
+                    "regiment",
+                    "militia",
+                    "movement",
+                    "group",
+                    "faction",
+                    "front",
+                    "army");
+
     private final Tree tree;
 
     private NameLists(List<Token> tokens) {
@@ -32,7 +45,7 @@ final class NameLists {
         if (first < 0 || first > second || !tree.labelled(second, "appos", "conj")) {
             return false;
         }
-        if (tree.label(second).equals("conj") || !name(first) || !name(second)) {
+        if (tree.label(second).equals("conj") || !name(first) || !name(second) && !unit(second)) {
             return false;
         }
         int start = start(second);
@@ -130,6 +143,14 @@ final class NameLists {
             start--;
         }
         return start;
+    }
+
+    /// "the Libya Shield 1 brigade" is a name, but for its last word.
+    private boolean unit(int index) {
+        return UNITS.contains(tree.at(index).form())
+                && tree.has(index, "det")
+                && tree.kids(index).stream()
+                        .anyMatch(kid -> kid < index && tree.at(kid).properNoun());
     }
 
     private boolean name(int index) {

@@ -11,7 +11,7 @@ final class NounLinks {
     private static final Set<String> ALL = Set.of("both", "all");
     private static final List<String> COUNTS =
             List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-    private static final Set<String> MARKS = Set.of("(", "[", "–", "—", "--", ":");
+    private static final Set<String> MARKS = Set.of("(", "[", "-", "–", "—", "--", ":");
 
     private final Tree tree;
     private final Subjects subjects;

@@ -1,0 +1,105 @@
+package muster.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/// Rehangs what dashes and commas set off: a list of members, a second subject that was taken for
+/// somebody addressed, a participle that tells a name.
+final class SetOff {
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+    private static final Set<String> TELLING_NAMES = Set.of("call", "know", "dub", "name", "style");
+
+    private final Tree tree;
+    private final List<Token> mended;
+
+    private SetOff(List<Token> tokens) {
+        this.tree = new Tree(tokens);
+        this.mended = new ArrayList<>(tokens);
+    }
+
+    static List<Token> mend(List<Token> tokens) {
+        List<Token> now = tokens;
+        for (UnaryOperator<SetOff> rule :
+                List.<UnaryOperator<SetOff>>of(SetOff::dashed, SetOff::addressed, SetOff::called)) {
+            now = rule.apply(new SetOff(now)).mended;
+        }
+        return now;
+    }
+
+    /// "The Alliance – the Front, the Guard and the Lions – left": its members, and none beside it.
+    private SetOff dashed() {
+        for (int first = 3; first + 2 < tree.size(); first++) {
+            int whole = tree.label(first).equals("conj") ? tree.head(first) : -1;
+            int dash = tree.first(first) - 1;
+            boolean members =
+                    whole >= 0
+                            && whole < dash
+                            && DASHES.contains(tree.at(dash).form())
+                            && tree.at(whole).noun()
+                            && tree.at(first).properNoun()
+                            && tree.together(first).size() > 1;
+            if (members && closed(first, whole)) {
+                mended.set(first, mended.get(first).hung(whole, "appos"));
+            }
+        }
+        return this;
+    }
+
+    /// A second dash or the sentence's end stands behind the last member.
+    private boolean closed(int first, int whole) {
+        for (int at = first + 1; at < tree.size(); at++) {
+            if (DASHES.contains(tree.at(at).form())) {
+                return true;
+            }
+            if (tree.at(at).verb() && !tree.under(at, first)) {
+                return false;
+            }
+        }
+        return !tree.labelled(whole, "nsubj", "nsubjpass");
+    }
+
+    /// "The Front's two pillars, the Guard and the Lions, left": the pillars left.
+    private SetOff addressed() {
+        for (int noun = 1; noun + 3 < tree.size(); noun++) {
+            int verb = tree.label(noun).equals("vocative") ? tree.head(noun) : -1;
+            int subject = verb > noun ? tree.kid(verb, "nsubj") : -1;
+            boolean before =
+                    subject > noun
+                            && subject < verb
+                            && tree.at(noun).noun()
+                            && !tree.at(noun).properNoun()
+                            && tree.at(subject).properNoun()
+                            && tree.comma(noun + 1)
+                            && tree.first(subject) == noun + 2
+                            && tree.comma(verb - 1);
+            if (before) {
+                mended.set(noun, mended.get(noun).hung(verb, "nsubj"));
+                mended.set(subject, mended.get(subject).hung(noun, "appos"));
+            }
+        }
+        return this;
+    }
+
+    /// "part of a coalition called the Alliance": the coalition is called so, not the part.
+    private SetOff called() {
+        for (int verb = 3; verb + 1 < tree.size(); verb++) {
+            int noun = verb - 1;
+            int above = tree.head(verb);
+            boolean astray =
+                    TELLING_NAMES.contains(tree.lemma(verb))
+                            && tree.label(verb).equals("acl")
+                            && above >= 0
+                            && above < noun
+                            && tree.at(noun).noun()
+                            && !tree.at(noun).properNoun()
+                            && tree.label(noun).equals("pobj")
+                            && tree.under(noun, above);
+            if (astray) {
+                mended.set(verb, mended.get(verb).hung(noun, "acl"));
+            }
+        }
+        return this;
+    }
+}
