@@ -238,7 +238,10 @@ final class NameSpots {
             int here = at;
             boolean ethnic =
                     words.in("ethnic-people", line.low(at))
-                            && words.in("people-body", line.low(at + 1));
+                            && (words.in("people-body", line.low(at + 1))
+                                    || line.noun(at + 1)
+                                            && !line.cap(at + 1)
+                                            && words.in("people-body", line.low(at + 2)));
             boolean mostly = words.in("mostly", line.low(at - 1)) || ethnic;
             if (mostly && line.cap(at) && runs.stream().noneMatch(run -> run.holds(here))) {
                 words.states()

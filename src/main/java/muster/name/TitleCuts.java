@@ -50,7 +50,8 @@ final class TitleCuts {
         int bare = first;
         if (last > first
                 && (words.demonym(line.low(first)) || words.in("creed", line.low(first)))
-                && personLike(line, first + 1)) {
+                && (personLike(line, first + 1)
+                        || last == first + 1 && Acronym.written(line.token(last).form()))) {
             first++;
             bare = first;
         }

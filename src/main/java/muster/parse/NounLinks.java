@@ -13,6 +13,10 @@ final class NounLinks {
             List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final Set<String> MARKS = Set.of("(", "[", "-", "–", "—", "--", ":");
 
+    /// What several are to each other or to another: "A and B, rivals since May".
+    private static final Set<String> RELATIONS =
+            Set.of("ally", "partner", "rival", "enemy", "foe", "adversary", "member", "affiliate");
+
     private final Tree tree;
     private final Subjects subjects;
     private final Structure words;
@@ -215,10 +219,13 @@ final class NounLinks {
         List<Integer> all = tree.together(top);
         boolean told =
                 tree.kids(description).stream()
-                        .filter(kid -> kid < description)
-                        .map(tree::lemma)
-                        .anyMatch(word ->
-                                ALL.contains(word) || COUNTS.indexOf(word) + 2 == all.size());
+                                .filter(kid -> kid < description)
+                                .map(tree::lemma)
+                                .anyMatch(word ->
+                                        ALL.contains(word)
+                                                || COUNTS.indexOf(word) + 2 == all.size())
+                        || RELATIONS.contains(tree.lemma(description))
+                                && all.getLast() < description;
         for (int other : told ? all : List.<Integer>of()) {
             if (other < description && name(other)) {
                 links.add(description, Link.IS, other);

@@ -14,6 +14,10 @@ final class TagRepairs {
             String word = words.get(i - 1).read();
             if (word.equals("IS") && beside(words, i - 2) && beside(words, i)) {
                 nodes[i].setPartOfSpeechTag("NNP"); // the group, in "allegiance to IS"
+            } else if (word.equals("sworn")
+                    && i < words.size()
+                    && words.get(i).read().matches("enem(?:y|ies)|foes?|rivals?|brothers")) {
+                nodes[i].setPartOfSpeechTag("JJ");
             } else if (word.equals("general") && rank(words, i - 1)) {
                 nodes[i].setPartOfSpeechTag("NN"); // "Omar, general in the army,"
             } else if (nodes[i].getPartOfSpeechTag().equals("PRP")
