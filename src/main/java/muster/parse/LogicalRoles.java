@@ -22,8 +22,7 @@ public final class LogicalRoles {
         counted = JointModifiers.mend(counted, words.actNouns());
         counted = SecondNames.mend(Parentheses.mend(counted));
         List<Token> named = NameLists.mend(PhraseRepairs.mend(counted));
-        List<Token> phrases =
-                Listings.mend(Tellers.mend(Appositions.mend(SetOff.mend(named))));
+        List<Token> phrases = Listings.mend(Tellers.mend(Appositions.mend(SetOff.mend(named))));
         List<Token> subjects =
                 ReducedRelatives.mend(
                         FrontedTimes.mend(PersonRepairs.mend(OfficeHolders.mend(phrases))));
