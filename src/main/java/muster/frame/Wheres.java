@@ -60,7 +60,7 @@ final class Wheres {
 
     /// What hits elsewhere than where it comes from: "raids from bases in X into Y".
     private static final Set<ClaimType> REMOTE =
-            Set.of(ClaimType.ATTACK, ClaimType.STRIKE, ClaimType.OFFENSIVE);
+            Set.of(ClaimType.ATTACK, ClaimType.STRIKE, ClaimType.OFFENSIVE, ClaimType.MOVEMENT);
 
     /// Where one goes who leaves.
     private static final Set<String> AWAY = Set.of("to", "toward", "towards", "into", "for");
@@ -166,11 +166,14 @@ final class Wheres {
 
     /// Only "in" and what belongs to the second stand between: "raided Mora in northern Kalo".
     private static boolean lies(Sentence sentence, int inner, int outer) {
-        boolean in = sentence.token(inner + 1).lemma().equals("in");
-        for (int at = inner + 2; in && at < outer; at++) {
+        int first = sentence.token(inner + 1).lemma().equals(",") ? inner + 2 : inner + 1;
+        boolean in = first < outer && sentence.token(first).lemma().equals("in");
+        for (int at = first + 1; in && at < outer; at++) {
             in = sentence.under(at, outer) && !sentence.token(at).lemma().equals(",");
         }
-        return in;
+        return in
+                && sentence.children(outer).stream().noneMatch(kid -> kid.label().equals("conj"))
+                && !sentence.token(outer).label().equals("conj");
     }
 
     private static void gather(

@@ -110,6 +110,8 @@ final class Behind {
             votes.add(Sort.PLACE, 4);
         } else if (FOLLOWING.contains(low)) {
             votes.add(Sort.PERSON, 3);
+        } else if (words.in("seat-of-band", low)) {
+            votes.add(Sort.GROUP, 2);
         } else if (words.in("place-owned", low) || words.in("place-noun", low)) {
             votes.add(Sort.PLACE, 4);
         } else if (words.in("noun-kin", low)) {

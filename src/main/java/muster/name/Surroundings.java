@@ -83,7 +83,8 @@ final class Surroundings {
                 noun--;
             }
             String owner = line.low(noun);
-            if (low.equals("of") && placeNoun(owner)
+            boolean side = low.equals("of") && owner.equals("front"); // "the southern front of X"
+            if (low.equals("of") && placeNoun(owner) && !side
                     || !low.equals("of") && !low.equals("from") && placeNoun(owner)) {
                 votes.add(Sort.PLACE, 8);
             } else if (low.equals("of") && words.in("place-officer", owner)) {

@@ -12,7 +12,7 @@ final class LooseClauses {
     private LooseClauses() {}
 
     static List<Token> mend(List<Token> tokens) {
-        return between(participles(places(absolute(fronted(subjects(helped(tokens)))))));
+        return between(swallowed(participles(places(absolute(fronted(subjects(helped(tokens))))))));
     }
 
     /// "The group has for months attacked X": it attacked, and "has" only helps.
@@ -195,5 +195,30 @@ final class LooseClauses {
             }
         }
         return List.copyOf(mended);
+    }
+
+    /// "Men calling themselves the Guard ambushed X": they ambushed, and are called so.
+    private static List<Token> swallowed(List<Token> tokens) {
+        Tree tree = new Tree(tokens);
+        for (Token root : tokens) {
+            boolean bare =
+                    root.head() < 0
+                            && root.tag().equals("VBG")
+                            && !tree.has(root.index(), "aux")
+                            && root.index() > 0
+                            && tree.at(root.index() - 1).noun();
+            int subject = bare ? tree.kid(root.index(), "nsubj") : -1;
+            int verb = subject < 0 ? -1 : tree.kid(root.index(), "ccomp");
+            if (verb > root.index()
+                    && tree.finite(verb)
+                    && tree.kids(verb, Tree.SUBJECTS).isEmpty()) {
+                List<Token> mended = new ArrayList<>(tokens);
+                mended.set(verb, tree.at(verb).hung(-1, "root"));
+                mended.set(root.index(), root.hung(subject, "acl"));
+                mended.set(subject, tree.at(subject).hung(verb, "nsubj"));
+                return List.copyOf(mended);
+            }
+        }
+        return tokens;
     }
 }

@@ -91,11 +91,31 @@ final class MissedVerbs {
                     tree.comma(at - 1)
                             && !tree.labelled(at, "acl", "relcl", "conj")
                             && tree.kids(at, "conj").stream().anyMatch(tree::finite);
+            if (owning(tree, at)) {
+                return at;
+            }
             if (past && (first && tree.label(at).equals("acl") || series)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /// "The Front controlled Mora and Kalo and had set up courts": Mora did not set them up.
+    private static boolean owning(Tree tree, int at) {
+        int noun = tree.head(at);
+        boolean before =
+                tree.at(at).tag().equals("VBN")
+                        && tree.labelled(at, "nmod", "amod")
+                        && noun > at
+                        && tree.at(at - 1).properNoun()
+                        && tree.labelled(noun, "nsubj")
+                        && tree.finite(tree.head(noun));
+        int verb = before ? tree.head(noun) : -1;
+        while (verb > noun && tree.labelled(verb - 1, "aux", "auxpass", "neg")) {
+            verb--;
+        }
+        return verb > noun && tree.at(verb - 1).tag().equals("CC");
     }
 
     /// "The Coalition groups the Front and the Guard": a plural with a subject and a name behind

@@ -12,6 +12,12 @@ final class TagRepairs {
     static void mend(List<RawToken> words, NLPNode[] nodes) {
         for (int i = 1; i < nodes.length; i++) {
             String word = words.get(i - 1).read();
+            if (nodes[i].getPartOfSpeechTag().equals("NN")
+                    && word.matches("[A-Z]{1,4}-?\\d{1,3}|[A-Z]{3,6}")
+                    && beside(words, i - 2)
+                    && beside(words, i)) {
+                nodes[i].setPartOfSpeechTag("NNP"); // a group's letters: "M23", "ELN"
+            }
             if (word.equals("IS") && beside(words, i - 2) && beside(words, i)) {
                 nodes[i].setPartOfSpeechTag("NNP"); // the group, in "allegiance to IS"
             } else if (word.equals("sworn")
