@@ -159,7 +159,8 @@ final class Barred {
     /// Who does what is done to `spot`, and whose doing it is: "their advance cut off the rebels".
     static List<Party> doers(Spot spot, Focus focus) {
         Line line = spot.line();
-        List<Integer> subjects = Salience.rank(spot) < 8 ? subjects(spot) : List.of();
+        List<Integer> subjects =
+                Salience.rank(spot) < 8 || object(spot) ? subjects(spot) : List.of();
         return focus.lately(spot, 0).stream()
                 .filter(other -> other.line() == line)
                 .filter(other ->
@@ -220,8 +221,8 @@ final class Barred {
         while (owned >= 0 && line.low(owned - 1).equals("of")) {
             owned -= 2;
         }
-        if (owned < 0) {
-            return -1;
+        if (owned < 0 || words.in("owned-foe", line.lemma(owned))) {
+            return -1; // "X killed its rival"
         }
         return line.sentence().roles().playedBy(owned).stream()
                 .filter(link ->

@@ -1,50 +1,20 @@
 package muster.name;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /// Says whom a definite description stands for: "the group", "both factions", "the soldiers". What
 /// it cannot tell stays unresolved.
 final class Definites {
-    private static final Set<String> UNITS =
-            Set.of(
-                    "brigade",
-                    "battalion",
-                    "unit",
-                    "division",
-                    "regiment",
-                    "corps",
-                    "squad",
-                    "force");
-    private static final Set<String> PARTS =
-            Set.of(
-                    "brigade",
-                    "battalion",
-                    "unit",
-                    "wing",
-                    "regiment",
-                    "division",
-                    "branch",
-                    "cell",
-                    "squad",
-                    "company",
-                    "detachment",
-                    "band");
-
-    /// What is told of once and is no group that the report goes on about.
-    private static final Set<String> PASSING =
-            Set.of("column", "convoy", "patrol", "squad", "cell", "team", "contingent", "unit");
-
     private final Words words;
     private final Focus focus;
     private final Sets sets;
     private final Kin kin;
     private final Fighters fighters;
     private final Marked marked;
+    private final GroupNouns nouns;
 
     Definites(Words words, Focus focus) {
         this.words = words;
@@ -53,6 +23,7 @@ final class Definites {
         this.kin = new Kin(words, focus);
         this.fighters = new Fighters(words, focus);
         this.marked = new Marked(words, focus);
+        this.nouns = new GroupNouns(words);
     }
 
     /// "the country's oldest rebel group" is said like "the group".
@@ -89,6 +60,7 @@ final class Definites {
         String next = line.low(phrase.last() + 1);
         boolean of =
                 next.equals("of")
+                        && !line.tag(phrase.last() + 2).equals("VBG")
                         && !line.low(phrase.last() + 2).matches("which|whom")
                         && (words.in("ref-group", phrase.word()) || phrase.sort() == Sort.PERSON);
         return of
@@ -137,6 +109,11 @@ final class Definites {
             return kin.origin(spot);
         }
         if (words.in("ref-group", noun) && !phrase.plural()) {
+            Optional<Spot> umbrella =
+                    phrase.sort() == Sort.COALITION ? coalition(spot) : Optional.empty();
+            if (umbrella.isPresent()) {
+                return umbrella;
+            }
             Barred barred = Barred.doing(spot, focus, words);
             Predicate<Spot> fits =
                     other ->
@@ -154,17 +131,13 @@ final class Definites {
                                         spot,
                                         phrase,
                                         other ->
-                                                Spot.one(other, party -> plain(party, phrase))
+                                                Spot.one(other, party -> nouns.fit(party, phrase))
                                                         && !barred.bars(other)));
             }
             return focus.before(spot, fits, true).or(() -> focus.topic(spot, fits));
         }
         if (words.in("ref-coalition", noun) || noun.equals("room")) {
-            return focus.before(
-                    spot,
-                    other -> Spot.one(other, party -> party.sort() == Sort.COALITION),
-                    true,
-                    6);
+            return coalition(spot);
         }
         if (phrase.sort() == Sort.PERSON && words.in("ref-person", noun)) {
             return titled(spot, phrase)
@@ -181,6 +154,15 @@ final class Definites {
                                     1));
         }
         return fighters.of(spot, phrase);
+    }
+
+    private Optional<Spot> coalition(Spot spot) {
+        return focus.before(
+                        spot,
+                        other -> Spot.one(other, party -> party.sort() == Sort.COALITION),
+                        true,
+                        6)
+                .or(() -> kin.joined(spot));
     }
 
     /// "a regional force ... that force", "a small faction ... the faction": but "the group" is
@@ -234,64 +216,20 @@ final class Definites {
                 8);
     }
 
-    private boolean partyName(String name) {
-        return Acronym.written(name)
-                || Arrays.stream(name.toLowerCase(Locale.ROOT).split("[\\s-]+"))
-                        .anyMatch(word -> words.in("party-word", word));
-    }
-
     /// "the Tuareg group", of whose people nothing was said before.
     private boolean foreign(Phrase phrase) {
         return !phrase.marks().isEmpty()
                 && phrase.marks().stream()
-                        .allMatch(mark -> words.demonym(mark) || words.in("ethnic-people", mark));
+                        .allMatch(mark ->
+                                words.demonym(mark)
+                                        || words.in("ethnic-people", mark)
+                                        || words.in("ref-creed", mark));
     }
 
     /// "the group" of `phrase` may be said of `party`.
     boolean groupFor(Party party, Phrase phrase) {
         return phrase.marks().stream().allMatch(party::has)
                 && marked.other(party, phrase)
-                && plain(party, phrase);
-    }
-
-    /// Its noun may be said of `party`, whatever else the phrase tells.
-    private boolean plain(Party party, Phrase phrase) {
-        if (party.plural() && !party.named()) {
-            return false;
-        }
-        if (!party.named()
-                && PASSING.contains(party.noun())
-                && !party.noun().equals(phrase.word())) {
-            return false;
-        }
-        boolean unit = UNITS.contains(phrase.word()) && party.sort() == Sort.STATE_FORCE;
-        if (unit) {
-            return party.has(phrase.word())
-                    || phrase.word().equals("unit")
-                            && party.names().stream()
-                                    .anyMatch(name -> Character.isDigit(name.charAt(0)));
-        }
-        if (phrase.word().equals("party")
-                && party.named()
-                && party.names().stream().noneMatch(this::partyName)) {
-            return false;
-        }
-        boolean coalition = words.in("ref-coalition", phrase.word());
-        if (!(party.sort() == Sort.GROUP && !party.plural()
-                || coalition && party.sort() == Sort.COALITION
-                || party.sort() == Sort.COALITION
-                        && phrase.word().matches("body|entity|group|organi[sz]ation|movement")
-                || party.sort() == Sort.ORGANISATION
-                        && phrase.word().matches("organi[sz]ation|party|body"))) {
-            return false;
-        }
-        if (PARTS.contains(phrase.word())) {
-            return party.noun().equals(phrase.word())
-                    || party.names().stream()
-                            .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(phrase.word()))
-                    || phrase.word().equals("brigade")
-                    || phrase.word().equals("battalion");
-        }
-        return true;
+                && nouns.fit(party, phrase);
     }
 }

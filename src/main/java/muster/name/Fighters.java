@@ -14,10 +14,12 @@ final class Fighters {
             Set.of("soldiers", "troops", "forces", "servicemen", "officers", "policemen");
     private final Words words;
     private final Focus focus;
+    private final Followers followers;
 
     Fighters(Words words, Focus focus) {
         this.words = words;
         this.focus = focus;
+        this.followers = new Followers(words, focus);
     }
 
     /// Whom the description of many stands for; of others who was spoken of with the same noun.
@@ -64,6 +66,7 @@ final class Fighters {
                                 party -> party.sort() == Sort.GROUP && party.has(noun(phrase)));
         List<Party> speaking = new ArrayList<>(speaking(spot));
         speaking.addAll(Barred.doers(spot, focus));
+        told(spot).forEach(teller -> followers.of(teller, List.of()).ifPresent(speaking::add));
         Predicate<Spot> any =
                 other ->
                         Spot.one(
@@ -98,6 +101,10 @@ final class Fighters {
 
     /// Who says it, and whose spokesman he is.
     private List<Party> speaking(Spot spot) {
+        return told(spot).stream().flatMap(other -> other.parties().stream()).toList();
+    }
+
+    private List<Spot> told(Spot spot) {
         Line line = spot.line();
         int verb = spot.first() - 1;
         while (verb >= 0 && !(line.verb(verb) && words.in("speech-verb", line.lemma(verb)))) {
@@ -114,7 +121,6 @@ final class Fighters {
         return focus.lately(spot, 0).stream()
                 .filter(other ->
                         other.line() == line && other.last() >= from && other.last() < said)
-                .flatMap(other -> other.parties().stream())
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package muster.name;
 
+import muster.model.Mention;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.function.Predicate;
 /// nearer, the more a subject, the likelier.
 final class Focus {
     private static final int FAR = 3;
+    private static final int WITHIN = 12;
     private final List<Spot> spoken = new ArrayList<>();
     private final Topic topic = new Topic();
     private final Salience salience;
@@ -93,6 +96,19 @@ final class Focus {
         return more ? about : best;
     }
 
+    /// "UN" of "UN monitors": named to tell who others are.
+    private boolean within(Spot candidate) {
+        return candidate.form() == Mention.Form.NAME
+                && !candidate.line().possessive(candidate.last() + 1)
+                && spoken.stream()
+                        .anyMatch(other ->
+                                other.line() == candidate.line()
+                                        && other.form() == Mention.Form.DESCRIPTION
+                                        && other.first() <= candidate.first()
+                                        && other.last() > candidate.last()
+                                        && !other.parties().equals(candidate.parties()));
+    }
+
     private int mentions(Spot candidate) {
         int count = 0;
         for (Spot other : spoken) {
@@ -103,6 +119,7 @@ final class Focus {
 
     private int score(Spot candidate, Spot spot, int far, boolean subjectFirst) {
         return salience.of(candidate, spot, far, subjectFirst, starts)
+                - (within(candidate) ? WITHIN : 0)
                 + Math.min(8, mentions(candidate));
     }
 

@@ -30,13 +30,13 @@ final class Followers {
     /// The group of the person for whom `owner` stands, where it is told whose leader or spokesman
     /// he is.
     Optional<Party> of(Spot owner, List<Spot> here) {
-        if (!Spot.one(owner, party -> party.sort() == Sort.PERSON && party.named())) {
+        if (!Spot.one(owner, party -> party.sort() == Sort.PERSON && !party.plural())) {
             return Optional.empty();
         }
         Party person = owner.parties().getFirst();
         return Stream.concat(focus.all().stream(), here.stream())
                 .filter(one -> owner.line().index() - one.line().index() <= FAR)
-                .filter(one -> one.form() == Form.NAME)
+                .filter(one -> one.form() == (person.named() ? Form.NAME : Form.DESCRIPTION))
                 .filter(one -> Spot.one(one, party -> party == person))
                 .flatMap(one -> beside(one, focus.all()).or(() -> beside(one, here)).stream())
                 .findFirst();
@@ -69,7 +69,11 @@ final class Followers {
         if (other.first() - one.last() > NEAR || other.first() <= one.last()) {
             return false;
         }
-        boolean office = one == person && owns(person, group);
+        boolean office =
+                one == person
+                        && (owns(person, group)
+                                || person.form() == Form.DESCRIPTION
+                                        && words.in("office", person.line().low(person.last())));
         for (int at = one.last() + 1; at < other.first(); at++) {
             boolean leads = LEADING.contains(one.line().lemma(at));
             if (one.line().verb(at) && !leads) {

@@ -52,6 +52,26 @@ final class Kin {
         return last(spot, this::left);
     }
 
+    /// The last group that somebody was told to be or have been part of.
+    Optional<Spot> joined(Spot spot) {
+        return last(spot, this::whole)
+                .filter(other -> Spot.one(other, party -> party.sort().band()));
+    }
+
+    /// "joined X", "is part of X"
+    private boolean whole(Spot spot) {
+        Line line = spot.line();
+        int of = line.low(spot.first() - 1).equals("the") ? spot.first() - 2 : spot.first() - 1;
+        boolean part =
+                line.low(of).equals("of")
+                        && line.low(of - 1).matches("part|member|members|constituent");
+        return part
+                || line.sentence().roles().playedBy(spot.head()).stream()
+                        .anyMatch(link ->
+                                link.role().equals(Link.OBJ)
+                                        && words.in("verb-join", line.lemma(link.predicate())));
+    }
+
     private Optional<Spot> last(Spot spot, Predicate<Spot> fits) {
         List<Spot> near = focus.lately(spot, REACH);
         return near.reversed().stream()

@@ -83,6 +83,7 @@ final class Marked {
                         .toList();
         boolean clear =
                 all.size() == 1
+                        || doing.size() == 1 && !words.in("noun-tied", phrase.word())
                         || doing.size() == 1
                                 && focus.topic(spot, one)
                                         .filter(other -> other.parties().equals(doing))

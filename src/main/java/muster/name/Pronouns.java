@@ -215,6 +215,15 @@ final class Pronouns {
 
     private Optional<Spot> single(Spot spot, String low, Barred barred) {
         Predicate<Party> owner = owned.owner(spot);
+        List<Party> many =
+                focus.lately(spot, 0).stream()
+                        .filter(other ->
+                                other.form() == Form.DESCRIPTION
+                                        && Plurals.several(other)
+                                        && other.line().low(other.first()).equals("the"))
+                        .filter(other -> Spot.one(other, Party::named))
+                        .map(other -> other.parties().getFirst())
+                        .toList();
         Predicate<Spot> actor =
                 other ->
                         Spot.one(
@@ -222,6 +231,7 @@ final class Pronouns {
                                         party ->
                                                 party.sort().body()
                                                         && owner.test(party)
+                                                        && !many.contains(party)
                                                         && (!party.plural() || party.named()))
                                 && !Plurals.several(other)
                                 && !barred.bars(other);

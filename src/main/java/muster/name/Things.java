@@ -127,7 +127,9 @@ final class Things {
     /// "drove into it", "had no part in it": no actor stands there, but "merged into it".
     private boolean within(Spot spot) {
         Line line = spot.line();
-        if (!WITHIN.contains(line.low(spot.first() - 1))) {
+        boolean out =
+                line.low(spot.first() - 1).equals("of") && line.low(spot.first() - 2).equals("out");
+        if (!out && !WITHIN.contains(line.low(spot.first() - 1))) {
             return false;
         }
         for (int at = spot.first() - 2; at >= 0 && at > spot.first() - 8; at--) {
