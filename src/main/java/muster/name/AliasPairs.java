@@ -57,6 +57,9 @@ final class AliasPairs {
         if (next && bracketed(line, left, right, from, to)) {
             return true;
         }
+        if (next && letters(line, left, right)) {
+            return true;
+        }
         if (next && orQuoted(line, from, to)) {
             return true;
         }
@@ -97,13 +100,24 @@ final class AliasPairs {
         boolean translated =
                 left.words().size() > 1
                         && right.words().size() > 1
-                        && words.opens().contains(left.words().getFirst())
-                                != words.opens().contains(right.words().getFirst())
+                        && foreign(left) != foreign(right)
                         && !right.titled()
                         && !left.titled();
         return direct && translated && to - open < 2
                 || direct && (quoted || foreign || acronym)
                 || foreign && to - open < 4;
+    }
+
+    /// "(Groupe Islamique Armé, GIA)", "(FLNC, Front de Libération ...)"
+    private static boolean letters(Line line, Run left, Run right) {
+        boolean row =
+                line.opens(left.first() - 1)
+                        && line.comma(left.last() + 1)
+                        && right.first() <= left.last() + 3
+                        && line.closes(right.last() + 1);
+        return row
+                && (Acronym.written(right.name()) && Acronym.of(right.name(), left.words())
+                        || Acronym.written(left.name()) && Acronym.of(left.name(), right.words()));
     }
 
     /// "the Alliance (the Front, the Guard and the Lions)": its members, no name of it.
@@ -178,6 +192,11 @@ final class AliasPairs {
             }
         }
         return mark && to - from < 9;
+    }
+
+    private boolean foreign(Run run) {
+        String first = run.words().getFirst();
+        return words.opens().contains(first) || words.in("romance-opens", first);
     }
 
     private static boolean named(Token child) {

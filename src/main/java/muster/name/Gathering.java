@@ -236,7 +236,7 @@ final class Gathering {
         return sort(person.root()) == Sort.PERSON
                 && strong(person.root())
                 && word.own.none()
-                && word.root().votes.of(Sort.PLACE) < 5
+                && word.root().votes.of(Sort.PLACE) < 7
                 && person.name.endsWith(" " + word.name);
     }
 

@@ -134,7 +134,7 @@ final class Joints {
     private boolean person(Line line, int first, int last, int after) {
         return first < last
                 && line.low(after - 1).equals("of")
-                && words.in("given", line.low(after))
+                && words.given(line.low(after))
                 && line.cap(after + 1)
                 && !words.in("joint-of-heads", line.low(after + 1));
     }

@@ -62,8 +62,7 @@ final class NameForms {
         if (end) {
             return 0.65;
         }
-        boolean middle =
-                part.size() == 1 && name.length() > 3 && !words.in("given", part.getFirst());
+        boolean middle = part.size() == 1 && name.length() > 3 && !words.given(part.getFirst());
         return kunya || title || beforeNisba ? 0.6 : at == 0 ? 0.4 : middle ? 0.35 : 0;
     }
 

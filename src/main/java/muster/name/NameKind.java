@@ -250,7 +250,7 @@ final class NameKind {
     }
 
     private void byShape(Run run, List<String> low, Votes votes) {
-        if (words.in("given", low.getFirst()) && low.size() > 1) {
+        if (words.given(low.getFirst()) && low.size() > 1) {
             votes.add(Sort.PERSON, 6);
         }
         if (low.size() == 1 && NISBA.matcher(run.name()).matches()) {

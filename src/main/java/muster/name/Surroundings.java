@@ -56,8 +56,7 @@ final class Surroundings {
                         && run.last() - run.first() < 2
                         && run.first() == run.bare();
         boolean person =
-                run.words().stream()
-                        .anyMatch(word -> words.in("given", word) || words.in("kunya", word));
+                run.words().stream().anyMatch(word -> words.given(word) || words.in("kunya", word));
         if (between && !person) {
             votes.add(Sort.PLACE, 4);
         }

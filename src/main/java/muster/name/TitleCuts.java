@@ -60,7 +60,7 @@ final class TitleCuts {
 
     private boolean personLike(Line line, int at) {
         String low = line.low(at);
-        return words.in("kunya", low) || words.in("given", low);
+        return words.in("kunya", low) || words.given(low);
     }
 
     private boolean rank(Line line, int at) {
@@ -70,7 +70,7 @@ final class TitleCuts {
                         && (low.equals("emir") || low.equals("mullah") || low.equals("sheikh"))
                         && line.cap(at)
                         && !words.in("kunya", line.low(at - 1))
-                        && !words.in("given", line.low(at - 1)); // "Hussein Sheikh Ali"
+                        && !words.given(line.low(at - 1)); // "Hussein Sheikh Ali"
     }
 
     /// "Staff", "Press", "Foreign", "Chief" are ranks only before a rank or a name, never before

@@ -2,6 +2,7 @@ package muster.name;
 
 import muster.knowledge.Lexicon;
 
+import java.text.Normalizer;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,7 @@ record Words(
         Set<String> titles,
         Set<String> ranks,
         Set<String> opens) {
+    private static final Pattern MARK = Pattern.compile("\\p{M}+");
     private static final Pattern WEAPON =
             Pattern.compile(
                     "(?:su|mig|mi|tu|an|il|f|b|c|ac|ah|uh|mh|mq|rq|t|s|bm|bmp|btr|bmd|ak|rpg|tos|ka|kh|fab|kab)"
@@ -41,6 +43,15 @@ record Words(
     /// `word` is of the class `name`.
     boolean in(String name, String word) {
         return lexicon.words(name).contains(word);
+    }
+
+    /// A first name, with or without its accents.
+    boolean given(String word) {
+        return in("given", word) || in("given", MARK.matcher(plain(word)).replaceAll(""));
+    }
+
+    private static String plain(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFD);
     }
 
     /// "F-16", "Su-25", "S-300": a weapon, no name of anybody.

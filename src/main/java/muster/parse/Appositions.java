@@ -54,6 +54,7 @@ final class Appositions {
                         Appositions::titles,
                         Appositions::closed,
                         Appositions::beside,
+                        Appositions::both,
                         Appositions::offices,
                         Appositions::receivers,
                         Appositions::own);
@@ -230,6 +231,30 @@ final class Appositions {
                                     .anyMatch(kid -> kid > named && tree.at(kid).properNoun());
             if (other) {
                 hang(office, first, "conj");
+            }
+        }
+        return this;
+    }
+
+    /// "by Dan and Omar, two former chiefs of the Front": the chiefs are no third.
+    private Appositions both() {
+        for (int many = 4; many < tree.size(); many++) {
+            int first = tree.head(many);
+            int opening = tree.first(many);
+            boolean third =
+                    tree.label(many).equals("conj")
+                            && tree.at(many).tag().equals("NNS")
+                            && first >= 0
+                            && first < opening - 1
+                            && tree.at(first).properNoun()
+                            && tree.comma(opening - 1)
+                            && tree.lemma(opening).matches("two|both|three");
+            int head = third && tree.label(first).equals("conj") ? tree.head(first) : -1;
+            if (head >= 0
+                    && tree.at(head).properNoun()
+                    && tree.has(head, "cc")
+                    && !tree.under(head, many)) {
+                hang(many, head, "appos");
             }
         }
         return this;

@@ -67,7 +67,7 @@ final class OfficeHolders {
                     name > 0
                             && name + 1 < tree.size()
                             && tree.at(name + 1).form().matches("[,.(;]|-LRB-");
-            if (closed && astray(office, name)) {
+            if (closed && astray(office, name) && !tree.under(office, name)) {
                 mended.set(name, tree.at(name).hung(office, "appos"));
                 speaks(office, name);
             }
@@ -138,7 +138,7 @@ final class OfficeHolders {
                                 && tree.head(doer) == noun
                                 && !tree.has(verb, "agent")
                                 && !tree.has(verb, "auxpass");
-                if (taken) {
+                if (taken && !tree.under(noun, verb)) {
                     mended.set(verb, tree.at(verb).tagged("VBD").hung(noun, "relcl"));
                     mended.set(doer, tree.at(doer).hung(verb, "nsubj"));
                     mended.set(whom, tree.at(whom).hung(verb, "dobj"));

@@ -56,7 +56,11 @@ final class SecondNames {
         }
         for (int at = 0; at < tree.size(); at++) {
             boolean outside = at < mark || at > last;
-            if (outside && at != name && tree.head(at) >= mark && tree.head(at) <= last) {
+            if (outside
+                    && at != name
+                    && tree.head(at) >= mark
+                    && tree.head(at) <= last
+                    && !tree.under(name, at)) {
                 hang(at, name, tree.label(at));
             }
         }

@@ -169,6 +169,7 @@ class LogicalRolesTest {
                     The army left, but on 2 March expelled them. => left.subj=army expelled.subj=army expelled.on=March expelled.obj=them
                     Dan Yaro, alias "Kena" or "Tuerto", was shot by marines. => shot.obj=Yaro shot.subj=marines shot.by=marines
                     Omar's deputy in the junta, Colonel Dan Yaro, left. => deputy.poss=Omar deputy.in=junta deputy.is=Yaro left.subj=deputy
+                    It was founded by Dan and Omar, two former chiefs of the Front. => founded.obj=It founded.subj=Dan founded.by=Dan founded.subj=Omar founded.by=Omar former.is=chiefs chiefs.is=Dan chiefs.is=Omar chiefs.of=Front
                     Dan, who was himself wounded, fled. => wounded.obj=Dan
                     They executed Dan along with six others. => executed.subj=They executed.obj=Dan executed.along_with=others executed.obj=others along.with=others
                     Dan, a veteran of the army who fled, left. => veteran.is=Dan veteran.of=army fled.subj=veteran left.subj=Dan
