@@ -1,5 +1,6 @@
 package muster.frame;
 
+import muster.model.Polarity;
 import muster.parse.Sentence;
 
 import java.util.List;
@@ -32,9 +33,17 @@ final class Claimants {
                 .toList();
     }
 
-    /// A spokesman claims for his actor.
+    /// A spokesman claims for his actor, and denies for him.
     FrameMatch acting(FrameMatch match, Sentence sentence) {
-        return act(match) && noun(match, sentence).claimed()
+        boolean denies =
+                match.polarity() == Polarity.DENIED
+                        && match.role("actor").stream()
+                                .allMatch(actor ->
+                                        match.speakers().stream()
+                                                .anyMatch(speaker ->
+                                                        speaker.entities()
+                                                                .equals(actor.entities())));
+        return act(match) && (denies || noun(match, sentence).claimed())
                 ? match.with("actor", spokespeople.actingFor(match.role("actor")))
                 : match;
     }

@@ -4,6 +4,7 @@ import muster.parse.Link;
 import muster.parse.Sentence;
 import muster.parse.Token;
 
+import java.util.Optional;
 import java.util.Set;
 
 /// Which word carries the tense of what a trigger says.
@@ -33,18 +34,27 @@ final class Clauses {
         if (tie && !sentence.roles().of(trigger, Link.IS).isEmpty()) {
             return trigger;
         }
-        for (Link link : sentence.roles().playedBy(trigger)) {
-            boolean core =
-                    link.role().equals(Link.OBJ)
-                            || link.role().equals(Link.SUBJ)
-                            || INTO.contains(link.role())
-                                    && !sentence.under(link.predicate(), trigger)
-                            || AT.contains(link.role())
-                                    && COPULAS.contains(sentence.token(link.predicate()).lemma());
-            if (core && sentence.token(link.predicate()).verb()) {
-                return link.predicate();
-            }
-        }
-        return trigger;
+        return said(sentence, trigger, false)
+                .or(() -> said(sentence, trigger, true))
+                .orElse(trigger);
+    }
+
+    /// @param inside by a verb inside the noun's own phrase ("the raid that killed", "-led
+    ///   strikes")
+    private static Optional<Integer> said(Sentence sentence, int trigger, boolean inside) {
+        return sentence.roles().playedBy(trigger).stream()
+                .filter(link -> sentence.token(link.predicate()).verb())
+                .filter(link -> core(sentence, trigger, link))
+                .map(Link::predicate)
+                .filter(verb -> sentence.under(verb, trigger) == inside)
+                .findFirst();
+    }
+
+    private static boolean core(Sentence sentence, int trigger, Link link) {
+        return link.role().equals(Link.OBJ)
+                || link.role().equals(Link.SUBJ)
+                || INTO.contains(link.role()) && !sentence.under(link.predicate(), trigger)
+                || AT.contains(link.role())
+                        && COPULAS.contains(sentence.token(link.predicate()).lemma());
     }
 }

@@ -34,6 +34,7 @@ final class StanceWalk {
     private final FrameMatch match;
     private final List<Bound> inward = new ArrayList<>();
     private final Set<Integer> seen = new HashSet<>();
+    private final Set<Integer> denying = new HashSet<>();
     private final Weighing weighing;
     private final Withheld withheld;
     private final ClauseSteps steps;
@@ -280,7 +281,11 @@ final class StanceWalk {
         if (words.failing().contains(lemma) && object) {
             weighing.claimNothing();
         }
-        if (words.denying().contains(lemma) && verb && !named() && !firm) {
+        if (words.denying().contains(lemma)
+                && verb
+                && !named()
+                && !firm
+                && denying.add(above.index())) {
             weighing.deny(); // but "dismissed his deputy, Omar"
             if (words.speaks(lemma)) {
                 speaker(above.index());
