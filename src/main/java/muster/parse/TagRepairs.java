@@ -4,9 +4,16 @@ import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Corrects parts of speech that the tagger takes wrongly in reports, before they are parsed.
 final class TagRepairs {
+    /// What several do to whom "which" stands for.
+    private static final Set<String> DEEDS =
+            Set.of(
+                    "list", "back", "arm", "fund", "train", "support", "host", "shelter", "supply",
+                    "finance", "aid", "equip", "sponsor", "label", "brand", "head", "control");
+
     private TagRepairs() {}
 
     static void mend(List<RawToken> words, NLPNode[] nodes) {
@@ -20,6 +27,8 @@ final class TagRepairs {
             }
             if (word.equals("IS") && beside(words, i - 2) && beside(words, i)) {
                 nodes[i].setPartOfSpeechTag("NNP"); // the group, in "allegiance to IS"
+            } else if (DEEDS.contains(word) && several(nodes, i)) {
+                nodes[i].setPartOfSpeechTag("VBP");
             } else if (word.equals("sworn")
                     && i < words.size()
                     && words.get(i).read().matches("enem(?:y|ies)|foes?|rivals?|brothers")) {
@@ -41,6 +50,24 @@ final class TagRepairs {
                         next.equals("Officer") ? "NNP" : nodes[i].getPartOfSpeechTag());
             }
         }
+    }
+
+    /// "which Rovia and Tana arm with rifles", "that the States list as": they do.
+    private static boolean several(NLPNode[] nodes, int at) {
+        int first = at - 1;
+        boolean names = true;
+        boolean joined = false;
+        while (first > 1 && names && !nodes[first].getPartOfSpeechTag().matches("WDT|WP")) {
+            joined |= nodes[first].getPartOfSpeechTag().matches("CC|NNPS|NNS");
+            names = nodes[first].getPartOfSpeechTag().matches("DT|NNPS?|NNS|CC|,|RB");
+            first--;
+        }
+        return names
+                && joined
+                && first < at - 1
+                && nodes[first].getPartOfSpeechTag().matches("WDT|WP")
+                && at + 1 < nodes.length
+                && nodes[at + 1].getPartOfSpeechTag().matches("IN|,|\\.|CC|RB|TO");
     }
 
     private static boolean leftDead(List<RawToken> words, NLPNode[] nodes, int at) {

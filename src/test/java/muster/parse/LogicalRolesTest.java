@@ -200,6 +200,29 @@ class LogicalRolesTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            textBlock =
+                    """
+                    The Alliance - the Front, the Guard and the Lions - left. => Alliance.including=Front Alliance.including=Guard Alliance.including=Lions left.subj=Alliance
+                    """)
+    void dashes_set_off_members(String text, String expected) {
+        assertThat(links(text, role -> role.equals(Link.SUBJ) || role.equals(Link.INCLUDING)))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            textBlock =
+                    """
+                    The Front, which Turkey and Qatar back, left. => back.subj=Turkey back.subj=Qatar left.subj=Front
+                    """)
+    void verbs_that_look_like_nouns_have_their_subjects(String text, String expected) {
+        assertThat(links(text, role -> role.equals(Link.SUBJ))).isEqualTo(expected);
+    }
+
     private static String links(String text, Predicate<String> role) {
         Sentence sentence = ParserForTests.sentence(text);
         return sentence.tokens().stream()
