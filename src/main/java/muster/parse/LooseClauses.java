@@ -162,6 +162,10 @@ final class LooseClauses {
         List<Token> mended = new ArrayList<>(tokens);
         for (Token verb : tokens) {
             int above = verb.head();
+            int mark = verb.label().equals("conj") ? tree.kid(verb.index(), "mark") : -1;
+            if (mark > above && MARKS.contains(tree.lemma(mark)) && !joined(tree, above, mark)) {
+                mended.set(verb.index(), verb.hung(above, "advcl")); // "bombed X after two died"
+            }
             boolean loose =
                     verb.tag().equals("VBG")
                             && above >= 0
@@ -220,5 +224,10 @@ final class LooseClauses {
             }
         }
         return tokens;
+    }
+
+    /// "and" stands right before the mark: "bombed X, and after two died left".
+    private static boolean joined(Tree tree, int verb, int mark) {
+        return mark - 1 > verb && tree.at(mark - 1).tag().equals("CC");
     }
 }

@@ -94,6 +94,15 @@ final class MissedVerbs {
             if (owning(tree, at)) {
                 return at;
             }
+            boolean root =
+                    token.head() < 0
+                            && tree.label(at - 1).equals("npadvmod")
+                            && tree.head(at - 1) == at
+                            && !Tree.TIMES.contains(tree.lemma(at - 1))
+                            && tree.kids(at, Tree.SUBJECTS).isEmpty();
+            if (past && root) {
+                return at; // "US aircraft bombed depots"
+            }
             if (past && (first && tree.label(at).equals("acl") || series)) {
                 return at;
             }

@@ -25,6 +25,14 @@ final class TagRepairs {
                     && beside(words, i)) {
                 nodes[i].setPartOfSpeechTag("NNP"); // a group's letters: "M23", "ELN"
             }
+            if (i == 1
+                    && nodes.length > 3
+                    && nodes[1].getPartOfSpeechTag().matches("VBG|JJ")
+                    && nodes[2].getPartOfSpeechTag().equals("NN")
+                    && words.get(1).read().matches("\\p{Lu}\\p{Ll}+")) {
+                nodes[1].setPartOfSpeechTag("NNP"); // "Shining Path guerrillas"
+                nodes[2].setPartOfSpeechTag("NNP");
+            }
             if (word.equals("IS") && beside(words, i - 2) && beside(words, i)) {
                 nodes[i].setPartOfSpeechTag("NNP"); // the group, in "allegiance to IS"
             } else if (DEEDS.contains(word) && several(nodes, i)) {
