@@ -33,9 +33,9 @@ import java.util.stream.Stream;
             "Measures how fast Muster reads on this machine.",
             "",
             "Makes a corpus of reports of about 500 words from examples/ (always the same one),"
-                + " reads it with two threads again and again until that gets no faster (the JVM"
-                + " compiles while it runs), then with one thread and with two, each time into a"
-                + " casebook of its own."
+                + " reads it with two threads again and again until the JVM has compiled what it"
+                + " compiles (one to two minutes), then with one thread and with two, each time"
+                + " into a casebook of its own."
         },
         footer = {
             "",

@@ -4,7 +4,11 @@ import muster.casebook.Casebook;
 import muster.model.Report;
 import muster.read.Reading;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,10 +19,10 @@ import java.util.Locale;
 /// Measures reading a corpus: cold, then with one thread and with two once the JVM has compiled
 /// what it compiles.
 final class ReadingBench {
-    /// A round of warming up that takes more than this part of the best one before is the last.
-    private static final double FASTER = 0.95;
+    /// The JVM is warm when its compiler takes less than this part of the time.
+    private static final double AT_REST = 0.15;
 
-    private static final int MOST_ROUNDS = 6;
+    private static final int MOST_ROUNDS = 12;
 
     private final Surroundings surroundings;
     private final PathMaker paths;
@@ -51,7 +55,7 @@ final class ReadingBench {
         path.read(corpus.getFirst());
         double startUp = sinceStart();
         Pass cold = pass(path, 2);
-        warmUp(path, cold);
+        warmUp(path);
         StepTimes steps = steps(path);
         Pass one = pass(path, 1);
         Pass two = pass(path, 2);
@@ -78,16 +82,21 @@ final class ReadingBench {
         say("memory     %s at most", peak());
     }
 
-    /// Reads the corpus until a round is not clearly faster than the best one before it.
-    private void warmUp(MainPath path, Pass cold) throws IOException {
-        long best = cold.whole();
+    /// Reads the corpus until the JVM's compiler has come to rest.
+    private void warmUp(MainPath path) throws IOException {
         for (int round = 1; round < MOST_ROUNDS; round++) {
-            long took = pass(path, 2).whole();
-            if (took > best * FASTER) {
+            long before = compiling();
+            long took = pass(path, 2).whole() / 1_000_000;
+            if (compiling() - before < took * AT_REST) {
                 return;
             }
-            best = took;
         }
+    }
+
+    /// Milliseconds that the compiler has worked so far; 0 where there is none.
+    private static long compiling() {
+        @Nullable CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+        return compiler == null ? 0 : compiler.getTotalCompilationTime();
     }
 
     private StepTimes steps(MainPath path) {
