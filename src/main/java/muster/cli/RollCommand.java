@@ -21,6 +21,8 @@ import picocli.CommandLine.Option;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// Prints the roll: who is tied to whom on a day or over a time, since when, and on whose word.
 @Command(
@@ -47,6 +49,9 @@ final class RollCommand implements Callable<Integer> {
         text,
         jsonl
     }
+
+    /// So many lines are written at a time.
+    private static final int PART = 2000;
 
     private final Surroundings surroundings;
 
@@ -115,12 +120,12 @@ final class RollCommand implements Callable<Integer> {
     private void on(Casebook opened, Policy policy) {
         RollQuery query = query(day == null ? LocalDate.now(surroundings.clock()) : day);
         Roll roll = Roll.of(opened, policy, query);
-        Quotes quotes = quotes(opened, query, roll.lines());
+        Function<List<RollLine>, Quotes> quotes = lines -> quotes(opened, query, lines);
         switch (format) {
-            case text -> print(RollText.of(roll, quotes));
+            case text -> RollText.tell(roll, quotes, this::print);
             case jsonl -> {
                 RollJson json = new RollJson();
-                roll.lines().forEach(line -> printed(json.line(line, quotes)));
+                printed(roll.lines(), line -> line, quotes, json::line);
             }
         }
     }
@@ -128,12 +133,12 @@ final class RollCommand implements Callable<Integer> {
     private void over(Casebook opened, Policy policy) {
         RollQuery query = query(to == null ? LocalDate.now(surroundings.clock()) : to);
         List<History> ties = Roll.over(opened, policy, query, new Window(from, to));
-        Quotes quotes = quotes(opened, query, ties.stream().map(History::line).toList());
+        Function<List<RollLine>, Quotes> quotes = lines -> quotes(opened, query, lines);
         switch (format) {
-            case text -> print(RollText.of(ties, quotes));
+            case text -> RollText.tell(ties, quotes, this::print);
             case jsonl -> {
                 RollJson json = new RollJson();
-                ties.forEach(tie -> printed(json.line(tie, quotes)));
+                printed(ties, History::line, quotes, json::line);
             }
         }
     }
@@ -146,8 +151,17 @@ final class RollCommand implements Callable<Integer> {
         new Columns(surroundings.terminal()).print(lines);
     }
 
-    private void printed(String line) {
-        surroundings.terminal().out().println(line);
-        surroundings.terminal().flush();
+    /// Line by line, with the quotes of some lines at a time.
+    private <T> void printed(
+            List<T> ties,
+            Function<T, RollLine> line,
+            Function<List<RollLine>, Quotes> quotes,
+            BiFunction<T, Quotes, String> json) {
+        for (int from = 0; from < ties.size(); from += PART) {
+            List<T> part = ties.subList(from, Math.min(from + PART, ties.size()));
+            Quotes some = quotes.apply(part.stream().map(line).toList());
+            part.forEach(tie -> surroundings.terminal().out().println(json.apply(tie, some)));
+            surroundings.terminal().flush();
+        }
     }
 }

@@ -33,7 +33,9 @@ final class Wrapped {
     static int columns(CharSequence text) {
         int columns = 0;
         boolean code = false;
-        for (int at : text.codePoints().toArray()) {
+        int length = text.length();
+        for (int i = 0; i < length; i += Character.charCount(Character.codePointAt(text, i))) {
+            int at = Character.codePointAt(text, i);
             if (code) {
                 code = at != 'm';
             } else if (at == '\033') {

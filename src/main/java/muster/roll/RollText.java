@@ -9,35 +9,70 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Writes a roll as lines that a person reads in a terminal.
 public final class RollText {
+    /// So many lines are written at a time.
+    private static final int PART = 2000;
+
     private RollText() {}
 
     /// Grouped by type; under each line its quotes, `+` for it and `-` against it.
     public static List<String> of(Roll roll, Quotes quotes) {
         List<String> text = new ArrayList<>();
-        text.add("Roll as of " + roll.day() + ": " + lines(roll.lines().size()));
-        List<History> ties =
-                roll.lines().stream().map(line -> new History(line, List.of())).toList();
-        ties(ties, quotes, text);
+        tell(roll, lines -> quotes, text::addAll);
         return text;
     }
 
-    /// The ties of a time, each with how it changed.
-    public static List<String> of(List<History> ties, Quotes quotes) {
-        List<String> text = new ArrayList<>();
-        text.add("Roll over time: " + lines(ties.size()));
-        ties(ties, quotes, text);
-        return text;
+    /// The same, part by part: of a large roll, neither all quotes nor the whole text are held.
+    ///
+    /// @param quotes fetches those of some lines
+    /// @param out takes the next part
+    public static void tell(
+            Roll roll, Function<List<RollLine>, Quotes> quotes, Consumer<List<String>> out) {
+        List<History> ties =
+                roll.lines().stream().map(line -> new History(line, List.of())).toList();
+        tell("Roll as of " + roll.day(), ties, quotes, out);
+    }
+
+    /// The ties of a time, each with how it changed, part by part.
+    public static void tell(
+            List<History> ties,
+            Function<List<RollLine>, Quotes> quotes,
+            Consumer<List<String>> out) {
+        tell("Roll over time", ties, quotes, out);
+    }
+
+    private static void tell(
+            String heading,
+            List<History> ties,
+            Function<List<RollLine>, Quotes> quotes,
+            Consumer<List<String>> out) {
+        out.accept(List.of(heading + ": " + lines(ties.size())));
+        @Nullable ClaimType type = null;
+        for (int from = 0; from < ties.size(); from += PART) {
+            List<History> part = ties.subList(from, Math.min(from + PART, ties.size()));
+            List<String> text = new ArrayList<>();
+            type = ties(part, type, quotes.apply(lines(part)), text);
+            out.accept(text);
+        }
+    }
+
+    private static List<RollLine> lines(List<History> ties) {
+        return ties.stream().map(History::line).toList();
     }
 
     private static String lines(int lines) {
         return lines == 1 ? "1 line" : lines + " lines";
     }
 
-    private static void ties(List<History> ties, Quotes quotes, List<String> text) {
-        @Nullable ClaimType type = null;
+    /// @param before the type under whose heading the lines before stand
+    /// @return that of the last line
+    private static @Nullable ClaimType ties(
+            List<History> ties, @Nullable ClaimType before, Quotes quotes, List<String> text) {
+        @Nullable ClaimType type = before;
         for (History tie : ties) {
             if (tie.line().type() != type) {
                 type = tie.line().type();
@@ -50,6 +85,7 @@ public final class RollText {
             }
             text.addAll(quotes(tie.line(), quotes));
         }
+        return type;
     }
 
     /// `Liwa Badr → Front of the South · certainly · since 2014 · 2 independent words`
