@@ -17,6 +17,11 @@ final class Quotations {
     /// Shorter ones are scare quotes and titles, in characters.
     private static final int SPEECH = 40;
 
+    /// Those that end like a sentence are remarks from here on.
+    private static final int REMARK = 15;
+
+    private static final int WORDS = 3;
+
     private record Speech(Span span, List<Bound> speakers) {}
 
     private final List<Speech> speeches = new ArrayList<>();
@@ -105,6 +110,12 @@ final class Quotations {
         return List.of();
     }
 
+    /// "We will never leave," is speech, though it is short.
+    private static boolean closed(String text, int open, int end) {
+        return ",.?!".indexOf(text.charAt(end - 1)) >= 0
+                && text.substring(open, end).chars().filter(c -> c == ' ').count() >= WORDS;
+    }
+
     private static List<Span> spans(String text) {
         List<Span> spans = new ArrayList<>();
         int open = -1;
@@ -114,7 +125,7 @@ final class Quotations {
             if (open < 0 && (c == '“' || c == '"')) {
                 open = i;
             } else if (open >= 0 && closes) {
-                if (i - open > SPEECH) {
+                if (i - open > SPEECH || i - open > REMARK && closed(text, open, i)) {
                     spans.add(new Span(open, i + 1));
                 }
                 open = -1;

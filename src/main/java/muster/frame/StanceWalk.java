@@ -278,7 +278,13 @@ final class StanceWalk {
                 || verb && object && words.announcing().contains(lemma)) {
             speaker(above.index());
         }
-        if (words.failing().contains(lemma) && object) {
+        boolean unsaid =
+                verb
+                        && object
+                        && words.announcing().contains(lemma)
+                        && !words.claiming().contains(lemma)
+                        && ClauseFacts.of(sentence, above.index()).negated();
+        if (unsaid || words.failing().contains(lemma) && object) {
             weighing.claimNothing();
         }
         if (words.denying().contains(lemma)

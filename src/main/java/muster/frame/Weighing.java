@@ -196,7 +196,7 @@ final class Weighing {
         } else if (words.possibleVerbs().contains(lemma)) {
             weaken(Certainty.POSSIBLE);
         } else if (words.saying().contains(lemma)) {
-            nothing |= negated;
+            nothing |= facts.negated();
         } else if (negated && token.verb()) {
             denied = !denied;
         }

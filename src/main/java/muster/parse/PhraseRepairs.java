@@ -26,6 +26,7 @@ final class PhraseRepairs {
                 date(tree, token, mended);
                 aside(tree, token, mended);
                 across(tree, token, mended);
+                goesOn(tree, token, mended);
                 weekday(tree, token, mended);
             }
         }
@@ -112,6 +113,24 @@ final class PhraseRepairs {
                 mended.set(at, verb.hung(verb.head(), "parataxis"));
                 return;
             }
+        }
+    }
+
+    /// "They fled, officers said, and may have killed six": the officers killed nobody.
+    private static void goesOn(Tree tree, Token verb, List<Token> mended) {
+        int aside = verb.head();
+        boolean after =
+                verb.label().equals("conj")
+                        && tree.at(verb.index()).verb()
+                        && aside < verb.index()
+                        && tree.label(aside).equals("parataxis")
+                        && tree.head(aside) >= 0
+                        && tree.head(aside) < aside
+                        && aside + 1 < tree.size()
+                        && tree.at(aside + 1).form().equals(",")
+                        && tree.kids(verb.index(), Tree.SUBJECTS).isEmpty();
+        if (after) {
+            mended.set(verb.index(), verb.hung(tree.head(aside), "conj"));
         }
     }
 

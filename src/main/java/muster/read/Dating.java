@@ -275,7 +275,7 @@ final class Dating {
     private Aspect state(
             FrameMatch match, Sentence sentence, Tense tense, Optional<Attached> attached) {
         boolean past = tense == Tense.PAST || tense == Tense.PAST_PERFECT;
-        if (nominal(match, sentence) || !past || backshifted(match, sentence, tense)) {
+        if (nominal(match, sentence) || !past) {
             return Aspect.TIE_PRESENT;
         }
         boolean at =
@@ -283,6 +283,9 @@ final class Dating {
                         .filter(words ->
                                 SETTINGS.contains(words.relation()) && !words.window().unknown())
                         .isPresent();
+        if (!at && backshifted(match, sentence, tense)) {
+            return Aspect.TIE_PRESENT;
+        }
         return at ? Aspect.TIE_SETTING : Aspect.TIE_ENDED;
     }
 

@@ -193,7 +193,8 @@ final class Owners {
         if (subject && between(mention, owner, verb)) {
             return true;
         }
-        boolean event = owning.noun() && words.holds("EVENT", owning.lemma());
+        boolean staged = head == verb && words.holds("STAGING", token(verb).lemma());
+        boolean event = owning.noun() && !staged && words.holds("EVENT", owning.lemma());
         boolean inside = prepared && INSIDE.contains(Clause.low(token(head)));
         return subject && event
                 || ((head == verb || prepared) && (!event || inside) && !subject)
