@@ -40,6 +40,7 @@ final class ClaimMaker {
             Mentions mentions,
             Map<String, Whereabouts.Spot> places,
             List<TimeMention> times,
+            Onward onward,
             Set<Object> said) {
         Report report() {
             return parsed.report();
@@ -55,7 +56,8 @@ final class ClaimMaker {
             Mentions mentions,
             List<FrameMatch> matches,
             Map<String, Whereabouts.Spot> places) {
-        Desk desk = new Desk(parsed, mentions, places, times.spot(parsed), new HashSet<>());
+        Onward onward = new Onward(matches, parsed.sentences());
+        Desk desk = new Desk(parsed, mentions, places, times.spot(parsed), onward, new HashSet<>());
         List<Claim> claims = new ArrayList<>();
         for (FrameMatch match : matches) {
             if (match.frame().type().tie()) {
@@ -192,6 +194,13 @@ final class ClaimMaker {
                 own.when().unknown()
                         && desk.times().stream()
                                 .noneMatch(words -> words.sentence() == match.sentence());
+        if (timeless && match.earlier().isEmpty()) {
+            return desk.onward()
+                    .before(match)
+                    .map(other -> dated(other, desk))
+                    .filter(other -> Onward.single(other.when()))
+                    .orElse(own);
+        }
         return match.again() || timeless
                 ? match.earlier().map(other -> dated(other, desk)).orElse(own)
                 : own;
