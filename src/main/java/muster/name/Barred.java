@@ -48,6 +48,7 @@ final class Barred {
         here.stream()
                 .filter(other -> subjects.stream().anyMatch(noun -> bound(other, noun)))
                 .forEach(barred::add);
+        barred.accusing(spot, here, words);
         Set<Integer> described = described(spot);
         boolean man = words.in("noun-person", line.low(Owned.noun(line, spot.first())));
         here.stream()
@@ -81,6 +82,26 @@ final class Barred {
             bearers.addAll(line.sentence().roles().of(noun, "~" + Link.IS));
         }
         return bearers;
+    }
+
+    /// "X accused Y of arming them": neither X nor X's.
+    private void accusing(Spot spot, List<Spot> here, Words words) {
+        Line line = spot.line();
+        int verb = above(spot);
+        int head = verb < 0 ? -1 : line.token(verb).head();
+        while (head >= 0 && !line.verb(head)) {
+            head = line.token(head).head();
+        }
+        boolean accused =
+                head >= 0
+                        && words.in("verb-arming", line.lemma(verb))
+                        && words.in("verb-accuse", line.lemma(head));
+        for (int subject :
+                accused ? line.sentence().roles().of(head, Link.SUBJ) : List.<Integer>of()) {
+            here.stream()
+                    .filter(other -> line.sentence().under(other.head(), subject))
+                    .forEach(this::add);
+        }
     }
 
     /// "The army, it says, fled": who says it is not whom it is said of.

@@ -63,7 +63,11 @@ final class Definites {
                         && !line.tag(phrase.last() + 2).equals("VBG")
                         && !line.low(phrase.last() + 2).matches("which|whom")
                         && (words.in("ref-group", phrase.word()) || phrase.sort() == Sort.PERSON);
+        boolean generic =
+                phrase.word().matches("insurgency|resistance")
+                        && line.low(phrase.first() - 1).equals("of");
         return of
+                || generic
                 || next.matches("that|who") && !line.lemma(phrase.first() - 1).equals("be")
                 || phrase.lead() == Phrase.Lead.BOTH && next.equals("and");
     }

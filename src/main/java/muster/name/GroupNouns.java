@@ -76,6 +76,9 @@ final class GroupNouns {
             return party.noun().equals(phrase.word())
                     || party.names().stream()
                             .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(phrase.word()))
+                    || phrase.word().equals("unit")
+                            && party.names().stream()
+                                    .anyMatch(name -> Character.isDigit(name.charAt(0)))
                     || phrase.word().equals("brigade")
                     || phrase.word().equals("battalion");
         }

@@ -36,7 +36,9 @@ final class Pronouns {
         if (low.equals("whose")) {
             whose(spot);
         } else if (low.equals("both") || low.equals("two") || low.equals("three")) {
-            sets.many(spot, low.equals("three") ? 3 : 2, party -> party.sort() != Sort.PLACE)
+            int count = low.equals("three") ? 3 : 2;
+            sets.many(spot, count, party -> party.sort() != Sort.PLACE)
+                    .or(() -> sets.many(spot, count, party -> party.sort().band()))
                     .ifPresent(found -> spot.standsFor(found, "pronoun:" + low));
         } else if (low.equals("former") || low.equals("latter")) {
             Predicate<Party> owner = owned.owner(spot);

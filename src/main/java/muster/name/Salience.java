@@ -122,6 +122,7 @@ final class Salience {
                                 case Link.OBJ ->
                                         spot.head() < link.predicate()
                                                         && line.verb(link.predicate())
+                                                        && !done(line, link.predicate())
                                                 ? 12
                                                 : 4;
                                 default -> 0;
@@ -147,6 +148,12 @@ final class Salience {
             }
         }
         return MAIN;
+    }
+
+    /// Somebody before the verb does it: "X, which Y supported".
+    private static boolean done(Line line, int verb) {
+        return line.sentence().roles().of(verb, Link.SUBJ).stream()
+                .anyMatch(subject -> subject < verb);
     }
 
     /// "the headquarters of X lay in ruins": X is as good as the subject.

@@ -52,6 +52,9 @@ final class Sets {
     }
 
     private static boolean linked(Spot left, Spot right) {
+        if (left.line().tag(right.first()).equals("WP$")) {
+            return false; // "Dare, whose troops"
+        }
         boolean link = false;
         for (int at = left.last() + 1; at < right.first(); at++) {
             String low = left.line().low(at);

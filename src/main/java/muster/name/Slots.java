@@ -28,6 +28,7 @@ final class Slots {
             } else if (link.role().equals(Link.OBJ)) {
                 body |=
                         words.in("slot-done-body", verb)
+                                || words.in("slot-left-body", verb) && man(line, link.predicate())
                                 || words.in("slot-done-armed", verb)
                                         && line.low(link.predicate() + 2).matches("out|from|back");
             }
@@ -38,6 +39,13 @@ final class Slots {
         return body
                 ? party -> party.sort() != Sort.STATE && party.sort() != Sort.PLACE
                 : party -> true;
+    }
+
+    /// He does it: "he left it".
+    private boolean man(Line line, int verb) {
+        return line.sentence().roles().of(verb, Link.SUBJ).stream()
+                .map(line::low)
+                .anyMatch(subject -> words.in("he", subject) || words.in("she", subject));
     }
 
     private boolean sworn(Line line, int verb, String lemma) {
