@@ -158,13 +158,30 @@ final class Phrases {
                                 || line.low(body).equals("military")
                                         && (body == 0
                                                 || line.tag(body - 1).equals("DT")
+                                                || line.possessive(body - 1)
                                                 || words.demonym(line.low(body - 1)))
-                                        && words.in("of-military", line.low(noun)))
+                                        && (words.in("of-military", line.low(noun))
+                                                || line.possessive(body - 1)
+                                                        && line.low(noun).matches("chief|leader")))
                         && (!line.cap(body) || line.initial(body))
                         && !inside(runs, body)
                         && words.in("office", line.low(noun));
         if (!named) {
             return Optional.empty();
+        }
+        if (line.possessive(body - 1) && words.states().named(line.low(body - 2)).isPresent()) {
+            return sorts.of(line, body - 2, body) // "Rovia's military chief"
+                    .filter(sort -> sort == Sort.STATE_FORCE)
+                    .map(sort ->
+                            new Phrase(
+                                    line,
+                                    body - 2,
+                                    body,
+                                    body,
+                                    sort,
+                                    Phrase.Lead.OWNER,
+                                    false,
+                                    body - 2));
         }
         int opening =
                 line.low(body).equals("force") && line.low(body - 1).equals("air")
