@@ -229,7 +229,7 @@ final class Claimings {
                         claiming.verb(),
                         Polarity.AFFIRMED,
                         claiming.certainty(),
-                        spokespeople.withTheirActors(Fillers.distinct(claiming.speakers())),
+                        spokespeople.withTheirActors(Bounds.distinct(claiming.speakers())),
                         reach)
                 .with("actor", spokespeople.actingFor(claiming.doers()));
     }

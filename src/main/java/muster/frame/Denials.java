@@ -273,7 +273,7 @@ final class Denials {
                 denial.verb(),
                 Polarity.DENIED,
                 Certainty.STATED,
-                spokespeople.withTheirActors(Fillers.distinct(denial.deniers())),
+                spokespeople.withTheirActors(Bounds.distinct(denial.deniers())),
                 reach);
     }
 }

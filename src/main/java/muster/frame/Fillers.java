@@ -10,10 +10,8 @@ import muster.parse.Sentence;
 import muster.parse.Token;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -172,7 +170,7 @@ final class Fillers {
                     .flatMap(m -> bound(m, at, sort))
                     .ifPresent(named::add);
         }
-        return distinct(named);
+        return Bounds.distinct(named);
     }
 
     /// "Its leader, Dan Yaro, belonged to X": he did, his group did not.
@@ -367,41 +365,5 @@ final class Fillers {
                         || word.form().equals("-")
                         || word.tag().equals("VBN");
         return part && sentence.under(at, token) && mentionAt(sentence, at).isEmpty();
-    }
-
-    /// "two of his own men": the men are no second party beside the two.
-    static List<Bound> outermost(List<Bound> bounds) {
-        return bounds.stream()
-                .filter(inner ->
-                        bounds.stream()
-                                .noneMatch(outer ->
-                                        outer.token() != inner.token()
-                                                && outer.mention()
-                                                        .filter(m ->
-                                                                m.form()
-                                                                        == Mention.Form.DESCRIPTION)
-                                                        .filter(m ->
-                                                                !outer.mention()
-                                                                        .equals(inner.mention()))
-                                                        .filter(m -> m.head() == outer.token())
-                                                        .filter(m ->
-                                                                m.first() <= inner.token()
-                                                                        && inner.token()
-                                                                                <= m.last())
-                                                        .isPresent()))
-                .toList();
-    }
-
-    /// One bound for each token, the first of equal ones.
-    static List<Bound> distinct(List<Bound> bounds) {
-        Map<String, Bound> seen = new LinkedHashMap<>();
-        for (Bound bound : bounds) {
-            seen.putIfAbsent(
-                    bound.entities().isEmpty()
-                            ? bound.span().toString()
-                            : bound.entities().toString(),
-                    bound);
-        }
-        return List.copyOf(seen.values());
     }
 }

@@ -239,7 +239,7 @@ public final class FrameMatcher {
                             }
                         }
                         if (!bounds.isEmpty()) {
-                            roles.put(role, Fillers.distinct(Fillers.outermost(bounds)));
+                            roles.put(role, Bounds.distinct(Bounds.outermost(bounds)));
                             break;
                         }
                     }

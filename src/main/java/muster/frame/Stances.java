@@ -66,7 +66,7 @@ final class Stances {
         if (speakers.isEmpty()) {
             speakers = quotations.speakersOf(match.reach());
         }
-        List<Bound> all = spokespeople.withTheirActors(Fillers.distinct(new ArrayList<>(speakers)));
+        List<Bound> all = spokespeople.withTheirActors(Bounds.distinct(new ArrayList<>(speakers)));
         return Optional.of(
                 new Stance(
                         polarity,

@@ -81,7 +81,7 @@ final class Wheres {
         boolean placed =
                 frame.roles().containsKey("where") && frame.needs().contains(Set.of("where"));
         if (placed || frame.roles().containsKey("where") && !places.isEmpty()) {
-            roles.put("where", Fillers.distinct(places));
+            roles.put("where", Bounds.distinct(places));
             return;
         }
         Set<Integer> taken = new HashSet<>();
@@ -116,7 +116,7 @@ final class Wheres {
             }
         }
         if (!places.isEmpty()) {
-            roles.put("where", Fillers.distinct(innermost(places, sentence)));
+            roles.put("where", Bounds.distinct(innermost(places, sentence)));
         }
     }
 
