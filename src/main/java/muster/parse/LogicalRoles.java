@@ -3,31 +3,68 @@ package muster.parse;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// Turns the parser's labels into logical roles, once for every sentence. Nothing above reads the
 /// labels.
 public final class LogicalRoles {
     private final Structure words;
 
+    /// One after the other, each on what the ones before it left.
+    private final List<UnaryOperator<List<Token>>> repairs;
+
     /// @param words gives the words of a lexicon's class; the classes of `structure.yaml` are asked
     ///   for
     public LogicalRoles(Function<String, Set<String>> words) {
         this.words = Structure.of(words);
+        Set<String> acts = this.words.actNouns();
+        repairs =
+                List.of(
+                        HelperVerbs::mend,
+                        ParticleRepairs::mend,
+                        Outcomes::mend,
+                        CountRepairs::mend,
+                        some -> JointModifiers.mend(some, acts),
+                        Parentheses::mend,
+                        SecondNames::mend,
+                        PhraseRepairs::mend,
+                        NameLists::mend,
+                        SetOff::mend,
+                        Appositions::mend,
+                        Tellers::mend,
+                        Listings::mend,
+                        OfficeHolders::mend,
+                        PersonRepairs::mend,
+                        FrontedTimes::mend,
+                        ReducedRelatives::mend,
+                        LooseClauses::mend,
+                        some -> ClauseRepairs.mend(some, acts),
+                        LostArguments::mend);
     }
 
-    /// The same words with the parser's usual errors mended.
+    /// The same words with the parser's usual errors mended. A repair that would hang words on each
+    /// other in a ring is left out.
     List<Token> mend(List<Token> tokens) {
-        List<Token> verbs = ParticleRepairs.mend(HelperVerbs.mend(tokens));
-        List<Token> counted = CountRepairs.mend(Outcomes.mend(verbs));
-        counted = JointModifiers.mend(counted, words.actNouns());
-        counted = SecondNames.mend(Parentheses.mend(counted));
-        List<Token> named = NameLists.mend(PhraseRepairs.mend(counted));
-        List<Token> phrases = Listings.mend(Tellers.mend(Appositions.mend(SetOff.mend(named))));
-        List<Token> subjects =
-                ReducedRelatives.mend(
-                        FrontedTimes.mend(PersonRepairs.mend(OfficeHolders.mend(phrases))));
-        return LostArguments.mend(
-                ClauseRepairs.mend(LooseClauses.mend(subjects), words.actNouns()));
+        List<Token> mended = tokens;
+        for (UnaryOperator<List<Token>> repair : repairs) {
+            List<Token> next = repair.apply(mended);
+            mended = next == mended || rooted(next) ? next : mended;
+        }
+        return mended;
+    }
+
+    /// Every word hangs on the root, directly or through others.
+    static boolean rooted(List<Token> tokens) {
+        for (Token token : tokens) {
+            int at = token.head();
+            for (int steps = 0; at >= 0; steps++) {
+                if (steps > tokens.size()) {
+                    return false;
+                }
+                at = tokens.get(at).head();
+            }
+        }
+        return true;
     }
 
     public Roles of(List<Token> tokens) {

@@ -2,9 +2,13 @@ package muster.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import muster.model.Span;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -235,5 +239,16 @@ class LogicalRolesTest {
                                 + "="
                                 + sentence.token(link.filler()).form())
                 .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void words_that_hang_on_each_other_are_told_from_a_tree() {
+        assertThat(LogicalRoles.rooted(List.of(word(0, 1), word(1, -1), word(2, 1)))).isTrue();
+        assertThat(LogicalRoles.rooted(List.of(word(0, 1), word(1, 2), word(2, 0)))).isFalse();
+        assertThat(LogicalRoles.rooted(List.of(word(0, -1), word(1, 1)))).isFalse();
+    }
+
+    private static Token word(int index, int head) {
+        return new Token(index, new Span(index, index + 1), "a", "a", "NN", head, "dep");
     }
 }
