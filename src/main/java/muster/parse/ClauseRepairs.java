@@ -155,8 +155,10 @@ final class ClauseRepairs {
         hang(clause, antecedent, "relcl");
         boolean lacks = tree.kids(main, Tree.SUBJECTS).isEmpty();
         int top = top(antecedent);
-        if (lacks && top < main && Tree.SUBJECTS.contains(tree.label(top))) {
-            hang(top, main, tree.has(main, "auxpass") ? "nsubjpass" : "nsubj");
+        boolean below = tree.head(top) == clause; // else the two would hang on each other
+        if (top < main && (lacks && Tree.SUBJECTS.contains(tree.label(top)) || below)) {
+            String subject = tree.has(main, "auxpass") ? "nsubjpass" : "nsubj";
+            hang(top, main, lacks ? subject : "dep");
         }
         int preposition = tree.head(pronoun);
         int said = tree.kids(clause, "ccomp").stream().reduce(-1, (first, second) -> second);

@@ -42,13 +42,21 @@ public final class LogicalRoles {
                         LostArguments::mend);
     }
 
-    /// The same words with the parser's usual errors mended. A repair that would hang words on each
-    /// other in a ring is left out.
+    /// The same words with the parser's usual errors mended. Where that leaves words that hang on
+    /// each other in a ring, the repairs that bring one are left out.
     List<Token> mend(List<Token> tokens) {
         List<Token> mended = tokens;
         for (UnaryOperator<List<Token>> repair : repairs) {
+            mended = repair.apply(mended);
+        }
+        return rooted(mended) ? mended : mendWithoutRings(tokens);
+    }
+
+    private List<Token> mendWithoutRings(List<Token> tokens) {
+        List<Token> mended = tokens;
+        for (UnaryOperator<List<Token>> repair : repairs) {
             List<Token> next = repair.apply(mended);
-            mended = next == mended || rooted(next) ? next : mended;
+            mended = rooted(next) ? next : mended;
         }
         return mended;
     }

@@ -174,7 +174,7 @@ class LogicalRolesTest {
                     Dan Yaro, alias "Kena" or "Tuerto", was shot by marines. => shot.obj=Yaro shot.subj=marines shot.by=marines
                     Omar's deputy in the junta, Colonel Dan Yaro, left. => deputy.poss=Omar deputy.in=junta deputy.is=Yaro left.subj=deputy
                     It was founded by Dan and Omar, two former chiefs of the Front. => founded.obj=It founded.subj=Dan founded.by=Dan founded.subj=Omar founded.by=Omar former.is=chiefs chiefs.is=Dan chiefs.is=Omar chiefs.of=Front
-                    Dan, who was himself wounded, fled. => wounded.obj=Dan
+                    Dan, who was himself wounded, fled. => wounded.obj=Dan fled.subj=Dan
                     They executed Dan along with six others. => executed.subj=They executed.obj=Dan executed.along_with=others executed.obj=others along.with=others
                     Dan, a veteran of the army who fled, left. => veteran.is=Dan veteran.of=army fled.subj=veteran left.subj=Dan
                     Fighting in Mora resumed on Friday. => Fighting.in=Mora resumed.subj=Fighting resumed.on=Friday
