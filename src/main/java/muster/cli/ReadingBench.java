@@ -20,7 +20,7 @@ import java.util.Locale;
 /// what it compiles.
 final class ReadingBench {
     /// The JVM is warm when its compiler takes less than this part of the time.
-    private static final double AT_REST = 0.15;
+    private static final double AT_REST = 0.07;
 
     private static final int MOST_ROUNDS = 12;
 
