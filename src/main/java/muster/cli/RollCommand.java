@@ -50,9 +50,6 @@ final class RollCommand implements Callable<Integer> {
         jsonl
     }
 
-    /// So many lines are written at a time.
-    private static final int PART = 2000;
-
     private final Surroundings surroundings;
 
     @Mixin private final CasebookOption casebook = new CasebookOption();
@@ -157,8 +154,7 @@ final class RollCommand implements Callable<Integer> {
             Function<T, RollLine> line,
             Function<List<RollLine>, Quotes> quotes,
             BiFunction<T, Quotes, String> json) {
-        for (int from = 0; from < ties.size(); from += PART) {
-            List<T> part = ties.subList(from, Math.min(from + PART, ties.size()));
+        for (List<T> part : Quotes.parts(ties)) {
             Quotes some = quotes.apply(part.stream().map(line).toList());
             part.forEach(tie -> surroundings.terminal().out().println(json.apply(tie, some)));
             surroundings.terminal().flush();

@@ -22,7 +22,9 @@ final class Attributions {
     private static final Set<String> BREAKS = Set.of(",", "”", "\"", "-", "--", "–", "—");
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
     private static final Set<String> INNER = Set.of("relcl", "acl", "pcomp", "xcomp");
-    private static final List<String> SOURCES = List.of("according_to", "per", "citing");
+
+    /// Roles of whom a clause is told by.
+    static final List<String> SOURCES = List.of("according_to", "per", "citing");
 
     private final StanceWords words;
     private final Voices voices;

@@ -32,7 +32,6 @@ final class Media {
             Set.of("in", "on", "via", "through", "over", "by_means_of");
     private static final Set<String> TOLD =
             Set.of("in", "on", "via", "through", "over", "by", "from", "during", "subj");
-    private static final List<String> SOURCES = List.of("according_to", "per", "citing");
     private static final Set<String> CARRIED =
             Set.of("conj", "xcomp", "prep", "pobj", "dobj", "nsubjpass");
     private static final Set<String> STOPS = Set.of("nsubj", "appos");
@@ -121,7 +120,7 @@ final class Media {
     private static List<Integer> with(Sentence sentence, int verb, Set<String> roles) {
         List<Integer> fillers = new ArrayList<>();
         for (Link link : sentence.roles().of(verb)) {
-            if (roles.contains(link.role()) || SOURCES.contains(link.role())) {
+            if (roles.contains(link.role()) || Attributions.SOURCES.contains(link.role())) {
                 fillers.add(link.filler());
             }
         }

@@ -25,8 +25,6 @@ final class StanceWalk {
     /// "is not on the list": where it is said to be, not what was done.
     private static final Set<String> LISTS = Set.of("list", "blacklist", "register");
 
-    private static final List<String> SOURCES = List.of("according_to", "per", "citing");
-
     private final StanceWords words;
     private final Voices voices;
     private final Fillers fillers;
@@ -351,7 +349,7 @@ final class StanceWalk {
     }
 
     private void sources(int at) {
-        for (String source : SOURCES) {
+        for (String source : Attributions.SOURCES) {
             for (int token : sentence.roles().of(at, source)) {
                 inward.addAll(voices.according(sentence, token));
             }

@@ -9,24 +9,6 @@ import java.util.Set;
 /// Finds names that the report itself sets equal: "Hay'at Tahrir al Sham (HTS)", "X, also known as
 /// Y", "X, or the “Y”".
 final class AliasPairs {
-    private static final Set<String> PARTS =
-            Set.of(
-                    "faction",
-                    "wing",
-                    "branch",
-                    "cell",
-                    "unit",
-                    "offshoot",
-                    "splinter",
-                    "affiliate",
-                    "subgroup",
-                    "clique",
-                    "arm",
-                    "proxy",
-                    "cells",
-                    "ally",
-                    "rival",
-                    "splinters");
     private final Words words;
 
     AliasPairs(Words words) {
@@ -180,7 +162,8 @@ final class AliasPairs {
         }
         for (int at = from; at <= to; at++) {
             mark |= words.in("alias-mark", line.low(at));
-            if (PARTS.contains(line.low(at)) && line.low(at + 1).matches("known|called|dubbed")) {
+            if (words.in("alias-of-part", line.low(at))
+                    && line.low(at + 1).matches("known|called|dubbed")) {
                 return false; // "the Front faction known as the Boys"
             }
             boolean noun = line.noun(at) && !line.cap(at) || line.token(at).adjective();

@@ -1,33 +1,11 @@
 package muster.parse;
 
 import java.util.List;
-import java.util.Set;
 
 /// Links that follow from others: through words of quantity ("dozens of fighters"), through light
 /// verbs ("carried out an attack"), and looser ones where a preposition may belong to the verb or
 /// to the noun.
 final class SpreadLinks {
-    private static final Set<String> VICTIM_VERBS =
-            Set.of(
-                    "kill",
-                    "execute",
-                    "murder",
-                    "assassinate",
-                    "shoot",
-                    "hang",
-                    "behead",
-                    "capture",
-                    "arrest",
-                    "detain",
-                    "abduct",
-                    "kidnap",
-                    "free",
-                    "release",
-                    "expel",
-                    "dismiss",
-                    "wound",
-                    "injure");
-
     private final Tree tree;
     private final Structure words;
     private final Links links;
@@ -93,7 +71,7 @@ final class SpreadLinks {
     /// "executed him along with two others": they were executed, too.
     private String undergoing(int verb, List<Integer> beside) {
         boolean object =
-                VICTIM_VERBS.contains(tree.lemma(verb))
+                words.victimVerbs().contains(tree.lemma(verb))
                         && links.of(verb, Link.OBJ).stream()
                                 .anyMatch(done -> beside.stream().allMatch(one -> done < one));
         return object ? Link.OBJ : Link.SUBJ;

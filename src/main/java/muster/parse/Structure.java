@@ -21,7 +21,8 @@ record Structure(
         Set<String> copulas,
         Set<String> namingVerbs,
         Set<String> intransitiveVerbs,
-        Set<String> needsObject) {
+        Set<String> needsObject,
+        Set<String> victimVerbs) {
     static Structure of(Function<String, Set<String>> words) {
         return new Structure(
                 words.apply("light-verbs"),
@@ -39,6 +40,7 @@ record Structure(
                 words.apply("copulas"),
                 words.apply("naming-verbs"),
                 words.apply("intransitive-verbs"),
-                words.apply("needs-object"));
+                words.apply("needs-object"),
+                words.apply("victim-verbs"));
     }
 }

@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 
 /// The words behind lines: claims fetched once for all lines that are to be shown.
 public final class Quotes {
+    /// The quotes of so many lines are held at a time.
+    private static final int PART = 2000;
+
     private final Map<Integer, FiledClaim> claims = new HashMap<>();
     private final Standing standing;
 
@@ -50,6 +53,16 @@ public final class Quotes {
         casebook.claims(ids, sources.knownBy())
                 .forEach(claim -> quotes.claims.put(claim.id(), claim));
         return quotes;
+    }
+
+    /// Lines in parts that follow each other; of a large roll, no more quotes than those of one
+    /// part need be held.
+    public static <T> List<List<T>> parts(List<T> lines) {
+        List<List<T>> parts = new ArrayList<>();
+        for (int from = 0; from < lines.size(); from += PART) {
+            parts.add(lines.subList(from, Math.min(from + PART, lines.size())));
+        }
+        return parts;
     }
 
     /// In the order of publication.

@@ -14,9 +14,6 @@ import java.util.function.Function;
 
 /// Writes a roll as lines that a person reads in a terminal.
 public final class RollText {
-    /// So many lines are written at a time.
-    private static final int PART = 2000;
-
     private RollText() {}
 
     /// Grouped by type; under each line its quotes, `+` for it and `-` against it.
@@ -52,8 +49,7 @@ public final class RollText {
             Consumer<List<String>> out) {
         out.accept(List.of(heading + ": " + lines(ties.size())));
         @Nullable ClaimType type = null;
-        for (int from = 0; from < ties.size(); from += PART) {
-            List<History> part = ties.subList(from, Math.min(from + PART, ties.size()));
+        for (List<History> part : Quotes.parts(ties)) {
             List<String> text = new ArrayList<>();
             type = ties(part, type, quotes.apply(lines(part)), text);
             out.accept(text);
