@@ -324,17 +324,19 @@ final class StanceWalk {
         }
     }
 
-    /// "never reconciled with its rival, X": a rival it is.
+    /// "never reconciled with its rival, X": a rival it is. "It is not led by X (XY)": so X is
+    /// called.
     private boolean borne() {
         boolean bearer =
                 match.roles().values().stream()
                         .flatMap(List::stream)
                         .anyMatch(bound -> bound.token() == match.trigger());
-        return named()
-                && match.frame().holding() == Frame.Holding.STATE
-                && (bearer || !sentence.roles().of(match.trigger(), Link.IS).isEmpty())
-                && sentence.children(match.trigger()).stream()
-                        .anyMatch(child -> child.label().equals("poss"));
+        return match.frame().type() == ClaimType.ALIAS
+                || named()
+                        && match.frame().holding() == Frame.Holding.STATE
+                        && (bearer || !sentence.roles().of(match.trigger(), Link.IS).isEmpty())
+                        && sentence.children(match.trigger()).stream()
+                                .anyMatch(child -> child.label().equals("poss"));
     }
 
     /// No verb says the tie: "its emir, X, may have fled".

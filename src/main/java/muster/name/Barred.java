@@ -29,7 +29,7 @@ final class Barred {
         if (words.in("speech-verb", line.lemma(spot.first() + 1)) && line.comma(spot.first() - 1)) {
             barred.told(spot, focus);
         }
-        if (Salience.rank(spot) >= 8 || own || low.equals("whose")) {
+        if (Salience.standing(spot).doing() || own || low.equals("whose")) {
             return barred;
         }
         int verb = line.tag(spot.first()).endsWith("P$") ? harming(spot, words) : above(spot);
@@ -107,7 +107,7 @@ final class Barred {
     /// "The army, it says, fled": who says it is not whom it is said of.
     private void told(Spot spot, Focus focus) {
         focus.lately(spot, 0).stream()
-                .filter(other -> other.line() == spot.line() && Salience.rank(other) >= 8)
+                .filter(other -> other.line() == spot.line() && Salience.standing(other).doing())
                 .forEach(this::add);
     }
 
@@ -134,7 +134,7 @@ final class Barred {
 
     /// "China brokered a truce between the two sides": `party` does it, and is none of them.
     static boolean acts(Spot spot, Party party, Focus focus) {
-        if (Salience.rank(spot) >= 8) {
+        if (Salience.standing(spot).doing()) {
             return false;
         }
         List<Integer> subjects = subjects(spot);
@@ -154,7 +154,7 @@ final class Barred {
         boolean done =
                 verb >= 0
                         && verb < spot.first()
-                        && Salience.rank(spot) < 8
+                        && !Salience.standing(spot).doing()
                         && (!words.in("speech-verb", line.lemma(verb)) || object(spot));
         boolean harmed = verb >= 0 && words.in("verb-harm", line.lemma(verb));
         if (done || harmed) {
@@ -181,7 +181,7 @@ final class Barred {
     static List<Party> doers(Spot spot, Focus focus) {
         Line line = spot.line();
         List<Integer> subjects =
-                Salience.rank(spot) < 8 || object(spot) ? subjects(spot) : List.of();
+                !Salience.standing(spot).doing() || object(spot) ? subjects(spot) : List.of();
         return focus.lately(spot, 0).stream()
                 .filter(other -> other.line() == line)
                 .filter(other ->

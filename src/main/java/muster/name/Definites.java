@@ -112,6 +112,9 @@ final class Definites {
         if (kin.parent(phrase)) {
             return kin.origin(spot);
         }
+        if (kin.other(phrase)) {
+            return Optional.empty();
+        }
         if (words.in("ref-group", noun) && !phrase.plural()) {
             Optional<Spot> umbrella =
                     phrase.sort() == Sort.COALITION ? coalition(spot) : Optional.empty();

@@ -82,6 +82,9 @@ final class Describing {
                     .filter(one -> described.isEmpty() || phrase.plural())
                     .ifPresent(one -> described.addAll(one.parties()));
         }
+        if (described.size() == 1 && few(phrase, described.iterator().next())) {
+            described.clear();
+        }
         if (described.isEmpty() && phrase.sort() == Sort.PERSON && !phrase.plural()) {
             // "the head of the Front, Omar, left"
             for (int bearer : spot.line().sentence().roles().of(phrase.noun(), "~" + Link.IS)) {
@@ -107,7 +110,10 @@ final class Describing {
                                             && one.head() == link.predicate()
                                             && one.resolved())
                             .findFirst();
-            if (link.role().equals(Link.IS) && other.isPresent() && agree(phrase, other.get())) {
+            if (link.role().equals(Link.IS)
+                    && other.isPresent()
+                    && agree(phrase, other.get())
+                    && other.get().parties().stream().noneMatch(party -> few(phrase, party))) {
                 spot.standsFor(other.get().parties(), "is");
                 return true;
             }
@@ -119,6 +125,11 @@ final class Describing {
     private static boolean oneOf(Phrase phrase) {
         return phrase.line().low(phrase.first()).equals("one")
                 && phrase.line().low(phrase.first() + 1).equals("of");
+    }
+
+    /// "four factions" are no one group.
+    private static boolean few(Phrase phrase, Party party) {
+        return phrase.counted() && party.named() && party.sort().band();
     }
 
     private boolean agree(Phrase phrase, Spot other) {

@@ -35,9 +35,11 @@ final class Fighters {
                         && phrase.marks().isEmpty()
                         && phrase.noun() - phrase.first() == 1;
         if (troops) {
-            return same.or(() -> last(spot, Sort.STATE_FORCE, 0));
+            return same.or(() -> last(spot, Sort.STATE_FORCE, Standing.NOTHING));
         }
-        return words.in("ref-attackers", noun) ? same.or(() -> last(spot, Sort.GROUP, 8)) : same;
+        return words.in("ref-attackers", noun)
+                ? same.or(() -> last(spot, Sort.GROUP, Standing.SUBJECT_OF_NOUN))
+                : same;
     }
 
     /// "rebels", of "the rebels" and of "rebel-held".
@@ -46,12 +48,12 @@ final class Fighters {
         return phrase.plural() && words.in("ref-fighters", many) ? many : phrase.word();
     }
 
-    private Optional<Spot> last(Spot spot, Sort sort, int rank) {
+    private Optional<Spot> last(Spot spot, Sort sort, Standing standing) {
         return focus.before(
                 spot,
                 other ->
                         Spot.one(other, party -> party.sort() == sort)
-                                && Salience.rank(other) >= rank,
+                                && Salience.standing(other).atLeast(standing),
                 true,
                 2);
     }
@@ -76,7 +78,13 @@ final class Fighters {
         boolean pointed = phrase.lead() == Phrase.Lead.THIS;
         boolean holder = phrase.first() == phrase.noun();
         Optional<Spot> near =
-                Salience.rank(spot) < (spot.first() == 0 ? 6 : 8) && !pointed && !holder
+                !Salience.standing(spot)
+                                        .atLeast(
+                                                spot.first() == 0
+                                                        ? Standing.POSSESSOR
+                                                        : Standing.SUBJECT_OF_NOUN)
+                                && !pointed
+                                && !holder
                         ? same
                         : same.or(() -> focus.before(spot, any, true, 2));
         boolean bare = phrase.noun() - phrase.first() <= 1;
@@ -94,7 +102,8 @@ final class Fighters {
         return one
                 ? near.stream()
                         .filter(other -> Spot.one(other, Party::named))
-                        .filter(other -> other.line() != spot.line() && Salience.rank(other) >= 8)
+                        .filter(other ->
+                                other.line() != spot.line() && Salience.standing(other).doing())
                         .findFirst()
                 : Optional.empty();
     }
@@ -145,7 +154,9 @@ final class Fighters {
                                         party ->
                                                 !party.named()
                                                         && party.noun().equals(noun(phrase))
-                                                        && party.sort() == phrase.sort()),
+                                                        && party.sort() == phrase.sort()
+                                                        && phrase.marks().stream()
+                                                                .allMatch(party::has)),
                 false,
                 8);
     }

@@ -15,7 +15,6 @@ import java.util.function.Predicate;
 /// nearer, the more a subject, the likelier.
 final class Focus {
     private static final int FAR = 3;
-    private static final int WITHIN = 12;
     private final List<Spot> spoken = new ArrayList<>();
     private final Topic topic = new Topic();
     private final Salience salience;
@@ -23,7 +22,7 @@ final class Focus {
     private boolean starts;
 
     Focus(Words words) {
-        salience = new Salience(topic, verb -> words.in("speech-verb", verb));
+        salience = new Salience(topic, words);
     }
 
     /// A new sentence begins.
@@ -119,8 +118,8 @@ final class Focus {
 
     private int score(Spot candidate, Spot spot, int far, boolean subjectFirst) {
         return salience.of(candidate, spot, far, subjectFirst, starts)
-                - (within(candidate) ? WITHIN : 0)
-                + Math.min(8, mentions(candidate));
+                + (within(candidate) ? salience.points("within") : 0)
+                + Math.min(salience.points("mentions"), mentions(candidate));
     }
 
     /// The one that the report has spoken of most in the last dozen sentences, where it stands out.

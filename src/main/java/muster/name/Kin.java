@@ -5,15 +5,12 @@ import muster.parse.Link;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /// Says whom "the new body", "the newcomer" and "the parent" stand for: who was just formed, and
 /// whom it came out of.
 final class Kin {
     private static final int REACH = 6;
-    private static final Set<String> NEW =
-            Set.of("new", "newly", "newborn", "fledgling", "merged", "resulting", "combined");
     private final Words words;
     private final Focus focus;
 
@@ -26,7 +23,7 @@ final class Kin {
     boolean newcomer(Phrase phrase) {
         boolean called = phrase.word().equals("newcomer");
         for (int at = phrase.first(); at < phrase.noun(); at++) {
-            called |= NEW.contains(phrase.line().low(at));
+            called |= words.in("body-new", phrase.line().low(at));
         }
         return called && phrase.sort().band() && !phrase.plural();
     }
@@ -41,10 +38,25 @@ final class Kin {
     /// The last that was told to have been formed.
     Optional<Spot> newest(Spot spot) {
         Predicate<Spot> called =
-                other ->
-                        other.form() == Mention.Form.DESCRIPTION
-                                && Spot.one(other, party -> NEW.stream().anyMatch(party::called));
+                other -> other.form() == Mention.Form.DESCRIPTION && Spot.one(other, this::young);
         return last(spot, called).or(() -> last(spot, this::formed));
+    }
+
+    private boolean young(Party party) {
+        return words.lexicon().words("body-new").stream().anyMatch(party::called);
+    }
+
+    /// "the rival group", "the wider network": somebody else than who was spoken of.
+    boolean other(Phrase phrase) {
+        for (int at = phrase.first(); at < phrase.noun(); at++) {
+            if (phrase.line().tag(at).equals("JJS")) {
+                return false;
+            }
+            if (words.in("body-other", phrase.line().low(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The last that somebody was told to have come out of.

@@ -71,7 +71,7 @@ final class Marked {
         List<Party> doing =
                 focus.lately(spot, 1).stream()
                         .filter(other -> other.line() != spot.line())
-                        .filter(other -> one.test(other) && Salience.rank(other) >= 8)
+                        .filter(other -> one.test(other) && Salience.standing(other).doing())
                         .map(other -> other.parties().getFirst())
                         .distinct()
                         .toList();

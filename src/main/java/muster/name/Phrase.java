@@ -40,6 +40,12 @@ record Phrase(
         return marks;
     }
 
+    /// "two groups", "the four factions": more than one of them.
+    boolean counted() {
+        int number = lead == Lead.THE || lead == Lead.THIS ? first + 1 : first;
+        return plural && number < noun && line.tag(number).equals("CD");
+    }
+
     String word() {
         return line.low(noun);
     }

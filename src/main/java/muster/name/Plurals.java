@@ -1,5 +1,6 @@
 package muster.name;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -63,7 +64,7 @@ final class Plurals {
         Line line = spot.line();
         for (int at = spot.last() + 1; at < Math.min(line.size() - 1, spot.last() + 8); at++) {
             if (line.low(at).matches("each|one") && line.low(at + 1).matches("other|another")) {
-                return Salience.rank(spot) >= 8;
+                return Salience.standing(spot).doing();
             }
         }
         return false;
@@ -71,9 +72,9 @@ final class Plurals {
 
     /// "12 captives, among them a captain": the last that were spoken of.
     private Optional<Spot> nearest(Spot spot, Predicate<Spot> fits) {
-        return focus.lately(spot, 0).reversed().stream()
+        return focus.lately(spot, 0).stream()
                 .filter(other -> other.last() < spot.first() && fits.test(other))
-                .findFirst();
+                .max(Comparator.comparingInt(Spot::last).thenComparingInt(Spot::words));
     }
 
     /// "Kenyan troops", "Houthi fighters": said of many.

@@ -50,7 +50,8 @@ final class Pronouns {
         } else if (low.endsWith("self") || low.endsWith("selves")) {
             reflexive(spot, low, barred);
         } else if (words.in("he", low) || words.in("she", low)) {
-            Predicate<Spot> fits = other -> Spot.one(other, this::human) && !barred.bars(other);
+            Predicate<Spot> fits =
+                    other -> Spot.one(other, this::human) && !barred.bars(other) && !office(other);
             Predicate<Spot> gone = other -> fits.test(other) && Barred.done(other, words);
             Optional<Spot> removed =
                     beforeHim(spot, fits).isEmpty()
@@ -71,7 +72,8 @@ final class Pronouns {
 
     /// "His deputy ousted him": him whose deputy it was.
     private Optional<Spot> beforeHim(Spot spot, Predicate<Spot> fits) {
-        return spot.line().tag(spot.first()).equals("PRP") && Salience.rank(spot) == 4
+        return spot.line().tag(spot.first()).equals("PRP")
+                        && Salience.standing(spot) == Standing.OBJECT
                 ? focus.lately(spot, 0).stream()
                         .filter(other ->
                                 other.line() == spot.line()
@@ -112,9 +114,16 @@ final class Pronouns {
                         spot.line().index() - other.line().index() == 1
                                 && spot.line().sentence().paragraph()
                                         == other.line().sentence().paragraph()
-                                && Salience.rank(other) >= 12
+                                && Salience.standing(other) == Standing.SUBJECT
                                 && !other.parties().equals(subject.parties()))
                 .isPresent();
+    }
+
+    /// "worked as a diplomat": says what somebody was.
+    private static boolean office(Spot spot) {
+        return spot.line().low(spot.first() - 1).equals("as")
+                && spot.line().low(spot.first()).matches("an?")
+                && Spot.one(spot, party -> !party.named());
     }
 
     /// "an army spokesman": rather speaks of others than of himself.
@@ -215,17 +224,21 @@ final class Pronouns {
                 : Optional.empty();
     }
 
+    /// "the rebels", said of `other`, or "they", said of two behind it: it is no "it" any more.
+    private boolean together(Spot other, Spot spot) {
+        return focus.lately(spot, 0).stream()
+                .filter(many -> other.parties().stream().allMatch(many.parties()::contains))
+                .anyMatch(many ->
+                        many.form() == Form.PRONOUN
+                                ? many.parties().size() > 1 && other.compareTo(many) < 0
+                                : many.form() == Form.DESCRIPTION
+                                        && Plurals.several(many)
+                                        && many.line().low(many.first()).equals("the")
+                                        && Spot.one(many, Party::named));
+    }
+
     private Optional<Spot> single(Spot spot, String low, Barred barred) {
         Predicate<Party> owner = owned.owner(spot);
-        List<Party> many =
-                focus.lately(spot, 0).stream()
-                        .filter(other ->
-                                other.form() == Form.DESCRIPTION
-                                        && Plurals.several(other)
-                                        && other.line().low(other.first()).equals("the"))
-                        .filter(other -> Spot.one(other, Party::named))
-                        .map(other -> other.parties().getFirst())
-                        .toList();
         Predicate<Spot> actor =
                 other ->
                         Spot.one(
@@ -233,9 +246,9 @@ final class Pronouns {
                                         party ->
                                                 party.sort().body()
                                                         && owner.test(party)
-                                                        && !many.contains(party)
                                                         && (!party.plural() || party.named()))
                                 && !Plurals.several(other)
+                                && !together(other, spot)
                                 && !barred.bars(other);
         Predicate<Spot> weak =
                 other ->
@@ -262,7 +275,7 @@ final class Pronouns {
         if (told.isPresent()) {
             return told;
         }
-        boolean subject = low.equals("it") && Salience.rank(spot) >= 8;
+        boolean subject = low.equals("it") && Salience.standing(spot).doing();
         Optional<Spot> found = focus.before(spot, actor, true, 2);
         if (found.isEmpty() && !subject) {
             found = focus.before(spot, weak, false, 1);

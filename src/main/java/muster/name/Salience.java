@@ -3,68 +3,67 @@ package muster.name;
 import muster.model.Mention.Form;
 import muster.parse.Link;
 
-import java.util.function.Predicate;
+import java.util.List;
 
 /// How likely a word of reference means one that was spoken of before: the nearer, the more a
 /// subject, the more the report is about it, the likelier.
 final class Salience {
-    private static final int SENTENCE = 28;
-    private static final int PARAGRAPH = 8;
-    private static final int HEADING = 25;
-    private static final int TOPIC = 6;
-    private static final int TOPIC_AT_START = 20;
-    private static final int QUOTED = 40;
-    private static final int PARALLEL = 8;
-    private static final int SPEAKER = 10;
-    private static final int MAIN = 12;
-    private static final int IN_ADVERBIAL = 9;
-    private static final int IN_RELATIVE = 6;
     private final Topic topic;
-    private final Predicate<String> speech;
+    private final Words words;
 
-    /// @param speech tells a verb of saying
-    Salience(Topic topic, Predicate<String> speech) {
+    Salience(Topic topic, Words words) {
         this.topic = topic;
-        this.speech = speech;
+        this.words = words;
+    }
+
+    /// The points that `knowledge/lexicon/en/salience.yaml` gives.
+    int points(String reason) {
+        return words.lexicon().number("salience", reason);
     }
 
     /// @param far how many sentences before `spot` the candidate stands
     /// @param starts `spot` stands in the first sentence of its paragraph
     int of(Spot candidate, Spot spot, int far, boolean subjectFirst, boolean starts) {
-        int score = 100 - SENTENCE * far;
+        int score = 100 + points("sentence") * far;
         if (candidate.line().sentence().paragraph() != spot.line().sentence().paragraph()) {
-            score -= PARAGRAPH;
+            score += points("paragraph");
         }
         int rank = far == 0 ? rank(candidate) : Math.min(rank(candidate), reach(candidate));
         score += rank * (subjectFirst ? 2 : 1);
         if (candidate.form() == Form.PRONOUN) {
-            score += 5;
+            score += points("pronoun");
         }
         if (far == 0) {
-            score -= (spot.first() - candidate.last()) / 8;
+            score -= (spot.first() - candidate.last()) / points("words");
         } else {
-            score -= candidate.first() / 12;
+            score -= candidate.first() / points("words-before");
         }
         if (topic.is(candidate)) {
-            score += starts ? TOPIC_AT_START : TOPIC;
+            score += points(starts ? "topic-at-start" : "topic");
         } else if (topic.parted(candidate, spot)) {
-            score -= HEADING;
+            score += points("heading");
         }
         if (quoted(candidate) && !quoted(spot)) {
-            score -= QUOTED;
+            score += points("quoted");
         }
-        return score + parallel(candidate, spot) + (speaks(candidate, spot) ? SPEAKER : 0);
+        return score
+                + parallel(candidate, spot)
+                + (speaks(candidate, spot) ? points("speaker") : 0)
+                + (ownClause(candidate, spot) ? points("own-clause") : 0);
     }
 
     /// What is done to somebody is likelier done to whom something was done; "they" are rather
     /// many.
-    private static int parallel(Spot candidate, Spot spot) {
-        int bonus = rank(spot) == 4 && rank(candidate) == 4 ? PARALLEL : 0;
+    private int parallel(Spot candidate, Spot spot) {
+        int bonus =
+                standing(spot) == Standing.OBJECT && standing(candidate) == Standing.OBJECT
+                        ? points("parallel")
+                        : 0;
         boolean they = spot.line().low(spot.first()).matches("the(y|m|ir|irs|mselves)");
         boolean many =
                 candidate.parties().size() > 1
                         || candidate.line().tag(candidate.last()).equals("NNS");
-        return bonus + (they && many && spot.form() == Form.PRONOUN ? PARALLEL : 0);
+        return bonus + (they && many && spot.form() == Form.PRONOUN ? points("parallel") : 0);
     }
 
     /// "X said that it": the speaker.
@@ -76,7 +75,20 @@ final class Salience {
                                         && link.predicate() < spot.first()
                                         && candidate.first() < link.predicate()
                                         && at(candidate.line(), link.predicate(), spot.first())
-                                        && speech.test(candidate.line().lemma(link.predicate())));
+                                        && words.in(
+                                                "speech-verb",
+                                                candidate.line().lemma(link.predicate())));
+    }
+
+    /// "X, which left after its defeat": who does what the possessive's clause tells, or the clause
+    /// around it where it belongs to the subject itself.
+    private boolean ownClause(Spot candidate, Spot spot) {
+        Line line = spot.line();
+        if (candidate.line() != line || !line.tag(spot.first()).equals("PRP$")) {
+            return false;
+        }
+        List<Integer> subjects = Barred.subjects(spot);
+        return subjects.equals(List.of(candidate.head())) && candidate.last() < spot.first();
     }
 
     /// No other clause begins between.
@@ -105,49 +117,64 @@ final class Salience {
         return open >= 0 && close - open > 6;
     }
 
-    /// Subject 12 (of a passive too, as the reader sees it), whose 6, object 4, the rest 0.
-    static int rank(Spot spot) {
+    /// A passive's subject is one too, as the reader sees it.
+    static Standing standing(Spot spot) {
         Line line = spot.line();
-        int rank = spot.last() - spot.first() + 3 >= line.size() ? 12 : 0;
+        Standing standing =
+                spot.last() - spot.first() + 3 >= line.size() ? Standing.SUBJECT : Standing.NOTHING;
+        for (Link link : spot.line().sentence().roles().playedBy(spot.head())) {
+            standing = standing.or(standing(spot, link));
+        }
+        return standing;
+    }
+
+    private static Standing standing(Spot spot, Link link) {
+        Line line = spot.line();
         boolean agent =
                 line.low(spot.first() - 1).equals("by") || line.low(spot.first() - 2).equals("by");
-        for (Link link : spot.line().sentence().roles().playedBy(spot.head())) {
-            rank =
-                    Math.max(
-                            rank,
-                            switch (link.role()) {
-                                case Link.SUBJ -> agent ? 2 : line.verb(link.predicate()) ? 12 : 8;
-                                case Link.POSS -> aside(line, link.predicate()) ? 2 : 6;
-                                case "of" -> headed(line, link.predicate()) ? 8 : 0;
-                                case Link.OBJ ->
-                                        spot.head() < link.predicate()
-                                                        && line.verb(link.predicate())
-                                                        && !done(line, link.predicate())
-                                                ? 12
-                                                : 4;
-                                default -> 0;
-                            });
-        }
-        return rank;
+        boolean verb = line.verb(link.predicate());
+        return switch (link.role()) {
+            case Link.SUBJ ->
+                    agent ? Standing.AGENT : verb ? Standing.SUBJECT : Standing.SUBJECT_OF_NOUN;
+            case Link.POSS -> aside(line, link.predicate()) ? Standing.AGENT : Standing.POSSESSOR;
+            case "of" ->
+                    headed(line, link.predicate()) ? Standing.SUBJECT_OF_NOUN : Standing.NOTHING;
+            case Link.OBJ ->
+                    spot.head() < link.predicate() && verb && !done(line, link.predicate())
+                            ? Standing.SUBJECT
+                            : Standing.OBJECT;
+            default -> Standing.NOTHING;
+        };
+    }
+
+    private int rank(Spot spot) {
+        return switch (standing(spot)) {
+            case NOTHING -> 0;
+            case AGENT -> points("agent");
+            case OBJECT -> points("object");
+            case POSSESSOR -> points("possessor");
+            case SUBJECT_OF_NOUN -> points("subject-of-noun");
+            case SUBJECT -> points("subject");
+        };
     }
 
     /// Of the subject of a clause that says more of somebody ("which Y had won") or when ("after Y
     /// left") less is left in the next sentence.
-    private static int reach(Spot spot) {
+    private int reach(Spot spot) {
         Line line = spot.line();
         int at = spot.head();
         for (int steps = 0; at >= 0 && steps < line.size(); steps++) {
             switch (line.token(at).label()) {
                 case "relcl" -> {
-                    return IN_RELATIVE;
+                    return points("in-relative");
                 }
                 case "advcl" -> {
-                    return IN_ADVERBIAL;
+                    return points("in-adverbial");
                 }
                 default -> at = line.token(at).head();
             }
         }
-        return MAIN;
+        return points("subject");
     }
 
     /// Somebody before the verb does it: "X, which Y supported".

@@ -111,6 +111,7 @@ final class SpelledOut {
                 listing
                         && found.size() == 1
                         && phrase.sort() == Sort.GROUP
+                        && !phrase.counted()
                         && found.getFirst().sort().band();
         return agree && (listing ? found.size() > 1 || members : found.size() == 1)
                 ? Optional.of(found)

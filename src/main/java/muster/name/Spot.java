@@ -37,6 +37,11 @@ final class Spot implements Comparable<Spot> {
         return last;
     }
 
+    /// How many words it has.
+    int words() {
+        return last - first + 1;
+    }
+
     int head() {
         return head;
     }

@@ -33,7 +33,7 @@ final class Things {
 
     /// "it" at `spot` is neither actor nor place.
     boolean meant(Spot spot) {
-        return empty(spot) || said(spot) || event(spot) || deed(spot);
+        return empty(spot) || cleft(spot) || told(spot) || said(spot) || event(spot) || deed(spot);
     }
 
     /// No actor, at most a place: "drove into it", "abandoned it".
@@ -138,6 +138,42 @@ final class Things {
             }
         }
         return true;
+    }
+
+    /// "it is X that", "it was in May that": the sentence says who or when.
+    private boolean cleft(Spot spot) {
+        Line line = spot.line();
+        int at = spot.last() + 2;
+        if (!line.lemma(at - 1).equals("be")) {
+            return false;
+        }
+        boolean when = line.tag(at).equals("IN") || line.low(at).equals("only");
+        int end = Math.min(line.size() - 1, at + (when ? 12 : 8));
+        while (at < end
+                && (when
+                        || line.noun(at)
+                        || line.token(at).adjective()
+                        || line.tag(at).matches("DT|POS|CD"))) {
+            boolean that = line.low(at + 1).equals("that");
+            boolean who = line.noun(at) && (line.cap(at) || words.in("noun-force", line.low(at)));
+            if (when && that || who && (that || line.low(at + 1).equals("who"))) {
+                return true;
+            }
+            at++;
+        }
+        return false;
+    }
+
+    /// "it was reported that", "it has been decided that": nobody.
+    private static boolean told(Spot spot) {
+        Line line = spot.line();
+        int at = spot.last() + 1;
+        while (line.lemma(at).matches("be|have") || line.tag(at).matches("RB|MD")) {
+            at++;
+        }
+        return line.tag(at).equals("VBN")
+                && line.lemma(at - 1).equals("be")
+                && line.low(at + 1).equals("that");
     }
 
     /// "it is likely that", "it seems".

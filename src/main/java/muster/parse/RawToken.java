@@ -8,6 +8,11 @@ record RawToken(int start, int end, String read) {
         return end == next.start;
     }
 
+    /// It is read as it is written.
+    boolean whole() {
+        return end - start == read.length();
+    }
+
     RawToken with(RawToken last, String reading) {
         return new RawToken(start, last.end, reading);
     }

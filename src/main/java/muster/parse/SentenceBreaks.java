@@ -9,71 +9,6 @@ import java.util.regex.Pattern;
 /// Where sentences end inside a block: at `.`, `!`, `?` with the quotes and brackets that close
 /// there, not after abbreviations.
 final class SentenceBreaks {
-    /// A sentence never ends after these: a name or number follows.
-    private static final Set<String> TITLES =
-            Set.of(
-                    "gen.",
-                    "lt.",
-                    "col.",
-                    "maj.",
-                    "brig.",
-                    "sgt.",
-                    "capt.",
-                    "cpl.",
-                    "cmdr.",
-                    "adm.",
-                    "mr.",
-                    "mrs.",
-                    "ms.",
-                    "dr.",
-                    "prof.",
-                    "st.",
-                    "sen.",
-                    "rep.",
-                    "gov.",
-                    "pres.",
-                    "amb.",
-                    "rev.",
-                    "hon.",
-                    "sh.",
-                    "no.",
-                    "nos.",
-                    "vs.",
-                    "v.",
-                    "ft.",
-                    "mt.",
-                    "approx.",
-                    "ca.",
-                    "c.",
-                    "art.",
-                    "fig.",
-                    "e.g.",
-                    "i.e.",
-                    "cf.",
-                    "pvt.",
-                    "spc.",
-                    "lt.-col.",
-                    "maj.-gen.",
-                    "messrs.",
-                    "bros.",
-                    "sec.",
-                    "pt.");
-
-    /// A sentence may end after these, where the next word can only begin one.
-    private static final Set<String> SHORT =
-            Set.of(
-                    "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.",
-                    "nov.", "dec.", "bn.", "bde.", "div.", "regt.", "dept.", "est.", "etc.", "inc.",
-                    "ltd.", "co.", "corp.", "jr.", "sr.", "a.m.", "p.m.", "km.", "kg.", "mon.",
-                    "tue.", "tues.", "wed.", "thu.", "thurs.", "fri.", "sat.", "sun.", "al.",
-                    "prov.", "dist.", "govt.");
-
-    private static final Set<String> MONTHS =
-            Set.of(
-                    "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.",
-                    "nov.", "dec.");
-    private static final Pattern DAY = Pattern.compile("[1-3]?\\d");
-
     private static final Set<String> OPENERS =
             Set.of(
                     "the",
@@ -124,12 +59,18 @@ final class SentenceBreaks {
                     "another",
                     "other");
 
+    private static final Pattern DAY = Pattern.compile("[1-3]?\\d");
     private static final int LONGEST = 150;
 
     private static final Pattern MARKS = Pattern.compile("[.!?]{2,}");
     private static final Pattern LETTERS = Pattern.compile("(?:\\p{L}\\.){2,}");
     private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\d-]{2,}\\.");
     private static final Pattern DIGIT = Pattern.compile("\\d\\.");
+
+    /// "of the town.12 Rebels": a footnote's number hangs on the full stop.
+    private static final Pattern NOTE = Pattern.compile("\\p{Ll}{3,}\\.\\d{1,3}");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern INITIAL = Pattern.compile("\\p{L}\\.");
 
     private SentenceBreaks() {}
@@ -158,7 +99,7 @@ final class SentenceBreaks {
             if (i + 2 < block.size()
                     && block.get(i + 1).read().equals(".")
                     && token.touches(block.get(i + 1))
-                    && (abbreviates(token.read() + ".") || initial(token.read()))) {
+                    && (Abbreviations.written(token.read() + ".") || initial(token.read()))) {
                 tokens.add(token.with(block.get(i + 1), token.read() + "."));
                 i++;
             } else {
@@ -176,10 +117,21 @@ final class SentenceBreaks {
             RawToken token = whole.get(i);
             boolean acronym =
                     (ACRONYM.matcher(token.read()).matches() || token.read().equals("Corps."))
-                            && !TITLES.contains(token.read().toLowerCase(Locale.ROOT));
+                            && !Abbreviations.title(token.read());
             boolean day = i > 0 && DIGIT.matcher(token.read()).matches(); // "on March 5. His"
             boolean last = i + 1 == whole.size() && INITIAL.matcher(token.read()).matches();
-            if ((acronym || day || last) && token.end() - token.start() == token.read().length()) {
+            boolean note = NOTE.matcher(token.read()).matches() && token.whole();
+            if (note && (i + 1 == whole.size() || begins(whole.get(i + 1)))) {
+                int stop = token.read().indexOf('.');
+                tokens.add(
+                        new RawToken(
+                                token.start(),
+                                token.start() + stop,
+                                token.read().substring(0, stop)));
+                tokens.add(new RawToken(token.start() + stop, token.end(), "."));
+                continue;
+            }
+            if ((acronym || day || last) && token.whole()) {
                 String bare = token.read().substring(0, token.read().length() - 1);
                 tokens.add(new RawToken(token.start(), token.end() - 1, bare));
                 tokens.add(new RawToken(token.end() - 1, token.end(), "."));
@@ -190,10 +142,8 @@ final class SentenceBreaks {
         return tokens;
     }
 
-    private static boolean abbreviates(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        boolean title = Character.isUpperCase(word.charAt(0)) && TITLES.contains(lower);
-        return title || Character.isUpperCase(word.charAt(0)) && SHORT.contains(lower);
+    private static boolean begins(RawToken token) {
+        return Character.isUpperCase(token.read().codePointAt(0));
     }
 
     private static boolean initial(String word) {
@@ -213,6 +163,7 @@ final class SentenceBreaks {
         int end = i;
         while (end + 1 < tokens.size()
                 && (closer(tokens, end + 1)
+                        || end > i && note(tokens, end + 1)
                         || mark(tokens.get(end + 1).read())
                                 && tokens.get(end).touches(tokens.get(end + 1)))) {
             end++;
@@ -226,6 +177,13 @@ final class SentenceBreaks {
         boolean quoted = end > i && lower;
         boolean trails = form.startsWith("..") || form.equals("…") || !form.equals(".") && lower;
         return lower && !name && (quoted || trails) || next.equals(",") ? -1 : end;
+    }
+
+    /// The number of a footnote: "the “Spring Offensive.”4 A second".
+    private static boolean note(List<RawToken> tokens, int at) {
+        return NUMBER.matcher(tokens.get(at).read()).matches()
+                && tokens.get(at - 1).touches(tokens.get(at))
+                && (at + 1 == tokens.size() || begins(tokens.get(at + 1)));
     }
 
     private static boolean mark(String form) {
@@ -250,8 +208,8 @@ final class SentenceBreaks {
         String next = tokens.get(i + 1).read();
         return form.length() > 2
                 && form.endsWith(".")
-                && !TITLES.contains(lower)
-                && (SHORT.contains(lower) || LETTERS.matcher(form).matches())
+                && !Abbreviations.title(lower)
+                && (Abbreviations.brief(lower) || LETTERS.matcher(form).matches())
                 && Character.isUpperCase(next.codePointAt(0))
                 && (OPENERS.contains(next.toLowerCase(Locale.ROOT)) || afterDay(tokens, i));
     }
@@ -259,7 +217,7 @@ final class SentenceBreaks {
     /// "was retaken on 28 Nov. Rebels ...", but "On 28 Nov. rebels ...".
     private static boolean afterDay(List<RawToken> tokens, int month) {
         return month > 3
-                && MONTHS.contains(tokens.get(month).read().toLowerCase(Locale.ROOT))
+                && Abbreviations.month(tokens.get(month).read())
                 && DAY.matcher(tokens.get(month - 1).read()).matches()
                 && Set.of("on", "since", "of", "by", "until", "from")
                         .contains(tokens.get(month - 2).read())
