@@ -37,6 +37,8 @@ final class StanceWalk {
     private final Withheld withheld;
     private final ClauseSteps steps;
     private final Belied belied;
+    private final Phrasal phrasal;
+    private final NamedTie tie;
     private boolean firm;
 
     StanceWalk(
@@ -50,16 +52,18 @@ final class StanceWalk {
         this.fillers = fillers;
         this.sentence = sentence;
         this.match = match;
+        tie = new NamedTie(sentence, match);
         weighing = new Weighing(words, sentence, match);
         withheld = new Withheld(words.proofs());
         steps = new ClauseSteps(words, sentence);
         belied = new Belied(words, sentence);
+        phrasal = new Phrasal(words, sentence);
         EventNoun noun = new EventNoun(words, sentence, match.trigger());
         boolean ended = match.frame().holding() == Frame.Holding.ENDED;
         boolean listed =
                 match.frame().type() == ClaimType.DESIGNATION
                         && !LISTS.contains(sentence.token(match.trigger()).lemma());
-        firm = !ended && (noun.presupposed() || listed && noun.definite()) || borne();
+        firm = !ended && (noun.presupposed() || listed && noun.definite()) || tie.borne();
     }
 
     Weighing weighing() {
@@ -83,7 +87,7 @@ final class StanceWalk {
 
     void up() {
         if (!firm) {
-            weighing.facts(match.trigger(), named());
+            weighing.facts(match.trigger(), tie.named());
         }
         governedNoun(match.trigger());
         weighing.hedgedActor();
@@ -187,7 +191,7 @@ final class StanceWalk {
         if (!preposition.tag().equals("IN") && !preposition.tag().equals("TO") || head < 0) {
             return -1;
         }
-        String lemma = weighing.meaning(head);
+        String lemma = phrasal.meaning(head);
         if (preposition.lemma().equals("by") && sentence.token(head).verb()) {
             weighing.maybe(head);
             return head;
@@ -256,7 +260,7 @@ final class StanceWalk {
         if (belied.doubted(at) && !firm) {
             weighing.claimNothing();
         }
-        if (words.speaks(weighing.meaning(at)) && !steps.weighed(at, below)) {
+        if (words.speaks(phrasal.meaning(at)) && !steps.weighed(at, below)) {
             speaker(at);
         }
         if (!firm) {
@@ -269,7 +273,7 @@ final class StanceWalk {
     }
 
     private void taken(Token above, String role) {
-        String lemma = weighing.meaning(above.index());
+        String lemma = phrasal.meaning(above.index());
         boolean object = role.equals(Link.OBJ);
         boolean verb = above.verb();
         if (verb && words.claiming().contains(lemma)
@@ -287,17 +291,15 @@ final class StanceWalk {
         }
         if (words.denying().contains(lemma)
                 && verb
-                && !named()
+                && !tie.named()
                 && !firm
                 && denying.add(above.index())) {
             weighing.deny(); // but "dismissed his deputy, Omar"
             if (words.speaks(lemma)) {
                 speaker(above.index());
             }
-        } else if (words.planning().contains(lemma)
-                && (object || !lemma.equals("want"))
-                && !match.frame().type().tie()) {
-            weighing.weaken(Certainty.PLANNED);
+        } else if (words.planning().contains(lemma) && (object || !lemma.equals("want"))) {
+            weighing.meant(lemma);
         }
     }
 
@@ -322,28 +324,6 @@ final class StanceWalk {
                 && match.frame().type() != ClaimType.DESIGNATION) {
             weighing.weaken(Certainty.LIKELY);
         }
-    }
-
-    /// "never reconciled with its rival, X": a rival it is. "It is not led by X (XY)": so X is
-    /// called.
-    private boolean borne() {
-        boolean bearer =
-                match.roles().values().stream()
-                        .flatMap(List::stream)
-                        .anyMatch(bound -> bound.token() == match.trigger());
-        return match.frame().type() == ClaimType.ALIAS
-                || named()
-                        && match.frame().holding() == Frame.Holding.STATE
-                        && (bearer || !sentence.roles().of(match.trigger(), Link.IS).isEmpty())
-                        && sentence.children(match.trigger()).stream()
-                                .anyMatch(child -> child.label().equals("poss"));
-    }
-
-    /// No verb says the tie: "its emir, X, may have fled".
-    private boolean named() {
-        return match.frame().type().tie()
-                && match.clause() == match.trigger()
-                && !sentence.token(match.trigger()).verb();
     }
 
     private void speaker(int word) {

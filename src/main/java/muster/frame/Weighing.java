@@ -20,6 +20,9 @@ final class Weighing {
     private static final Set<String> OPINIONS =
             Set.of("appear", "seem", "believe", "think", "presume", "assume");
 
+    private static final Set<ClaimType> OF_OTHERS =
+            Set.of(ClaimType.WITHDRAWAL, ClaimType.FREEING, ClaimType.DETENTION);
+
     private final StanceWords words;
     private final Sentence sentence;
     private final FrameMatch match;
@@ -168,7 +171,8 @@ final class Weighing {
             nothing = true; // "did not deny that it had"
         } else if (words.denying().contains(lemma)) {
             denied = !denied;
-        } else if ((words.failing().contains(lemma) || words.failing().contains(phrasal(at)))
+        } else if ((words.failing().contains(lemma)
+                                || words.failing().contains(new Phrasal(words, sentence).both(at)))
                         && !apart(at, below)
                 || lemma.equals("have") && yet(at)) {
             denied = !denied ^ negated;
@@ -181,6 +185,8 @@ final class Weighing {
         } else if (words.beginning().contains(lemma)) {
             holding =
                     match.frame().holding() == Frame.Holding.STATE ? Frame.Holding.BEGUN : holding;
+        } else if (demanded(lemma)) {
+            nothing = true;
         } else if (words.planning().contains(lemma)
                 || lemma.equals("be") && infinitive(below)
                 || new ClauseSteps(words, sentence).weighed(at, below)) {
@@ -206,6 +212,21 @@ final class Weighing {
         }
     }
 
+    /// "called for the release of", "urged X to withdraw": what others ought to do nobody plans.
+    private boolean demanded(String lemma) {
+        return words.demanding().contains(lemma)
+                && (match.frame().type().tie() || OF_OTHERS.contains(match.frame().type()));
+    }
+
+    /// What is called for, or meant.
+    void meant(String lemma) {
+        if (demanded(lemma)) {
+            nothing = true;
+        } else if (!match.frame().type().tie()) {
+            weaken(Certainty.PLANNED);
+        }
+    }
+
     /// "has no plans to leave" plans nothing; "does not plan to leave" denies it.
     private void plan(Token word, boolean negated) {
         nothing |= negated && !word.verb();
@@ -213,24 +234,6 @@ final class Weighing {
             denied ^= negated;
             weaken(Certainty.PLANNED);
         }
-    }
-
-    /// The verb with its particle where the two say something of their own, else the verb.
-    String meaning(int verb) {
-        String both = phrasal(verb);
-        return words.weighs(both) || words.denying().contains(both)
-                ? both
-                : sentence.token(verb).lemma();
-    }
-
-    /// "rule_out" of "ruled out joining"; a verb without a particle as it is.
-    private String phrasal(int verb) {
-        String lemma = sentence.token(verb).lemma();
-        boolean particle =
-                verb + 1 < sentence.size()
-                        && sentence.token(verb).verb()
-                        && Set.of("RP", "RB", "IN").contains(sentence.token(verb + 1).tag());
-        return particle ? lemma + "_" + sentence.token(verb + 1).lemma() : lemma;
     }
 
     /// "it is possible that", "it is unlikely that", "it is untrue that".

@@ -51,6 +51,12 @@ final class GroupNouns {
                 && !party.noun().equals(phrase.word())) {
             return false;
         }
+        if (stately(phrase)) {
+            return party.names().stream()
+                            .anyMatch(
+                                    name -> name.toLowerCase(Locale.ROOT).matches(".*forces?\\b.*"))
+                    || party.sort() == Sort.STATE_FORCE && party.noun().equals(phrase.word());
+        }
         boolean unit = UNITS.contains(phrase.word()) && party.sort() == Sort.STATE_FORCE;
         if (unit) {
             return party.has(phrase.word())
@@ -83,6 +89,13 @@ final class GroupNouns {
                     || phrase.word().equals("battalion");
         }
         return true;
+    }
+
+    /// "the security force", "the combined force": of soldiers and police, never of rebels.
+    private boolean stately(Phrase phrase) {
+        return phrase.word().equals("force")
+                && phrase.first() < phrase.noun()
+                && words.in("force-of-state", phrase.line().low(phrase.noun() - 1));
     }
 
     private boolean partyName(String name) {

@@ -61,6 +61,9 @@ final class LineSpots {
                 owner(ofSpot.get(spot), all, ofSpot);
                 resolve(spot, ofSpot.get(spot), all);
             }
+            if (ofSpot.get(spot) instanceof Phrase phrase) {
+                descriptions.shared(spot, phrase);
+            }
             traits(spot, ofSpot.get(spot));
             focus.speak(spot);
         }

@@ -77,7 +77,8 @@ final class TitleCuts {
     /// "Ministry" or "Service".
     private boolean unitWord(Line line, int at) {
         String next = line.low(at + 1);
-        return words.in("name-state", next)
+        return words.in("office-field", next) && !words.ranks().contains(line.low(at + 2))
+                || words.in("name-state", next)
                 || words.in("name-organisation", next)
                 || words.in("name-state-force", next)
                 || words.in("name-group", next)

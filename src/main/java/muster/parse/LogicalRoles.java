@@ -37,6 +37,7 @@ public final class LogicalRoles {
                         PersonRepairs::mend,
                         FrontedTimes::mend,
                         ReducedRelatives::mend,
+                        StrayParticiples::mend,
                         LooseClauses::mend,
                         some -> ClauseRepairs.mend(some, acts),
                         LostArguments::mend);

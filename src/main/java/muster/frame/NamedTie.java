@@ -1,0 +1,32 @@
+package muster.frame;
+
+import muster.model.ClaimType;
+import muster.parse.Link;
+import muster.parse.Sentence;
+
+import java.util.List;
+
+/// Whether a match is a tie that no verb says: "its emir, X, may have fled".
+record NamedTie(Sentence sentence, FrameMatch match) {
+    /// "never reconciled with its rival, X": a rival it is. "It is not led by X (XY)": so X is
+    /// called.
+    boolean borne() {
+        boolean bearer =
+                match.roles().values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(bound -> bound.token() == match.trigger());
+        return match.frame().type() == ClaimType.ALIAS
+                || named()
+                && match.frame().holding() == Frame.Holding.STATE
+                && (bearer || !sentence.roles().of(match.trigger(), Link.IS).isEmpty())
+                && sentence.children(match.trigger()).stream()
+                        .anyMatch(child -> child.label().equals("poss"));
+    }
+
+    /// No verb says the tie.
+    boolean named() {
+        return match.frame().type().tie()
+                && match.clause() == match.trigger()
+                && !sentence.token(match.trigger()).verb();
+    }
+}

@@ -1,0 +1,69 @@
+package muster.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Hangs participles where they belong: "condolences to the family of the soldier killed" is of the
+/// soldier, "the force killed the leader, Omar" has a verb.
+final class StrayParticiples {
+    private final Tree tree;
+    private final List<Token> mended;
+
+    private StrayParticiples(List<Token> tokens) {
+        this.tree = new Tree(tokens);
+        this.mended = new ArrayList<>(tokens);
+    }
+
+    static List<Token> mend(List<Token> tokens) {
+        StrayParticiples repair = new StrayParticiples(tokens);
+        for (Token token : tokens) {
+            if (token.tag().equals("VBN")) {
+                repair.behind(token);
+                repair.governing(token);
+            }
+        }
+        return repair.mended;
+    }
+
+    /// "to the family of the soldier killed": right behind a noun that stands under a preposition.
+    private void behind(Token verb) {
+        int at = verb.index();
+        int noun = at - 1;
+        boolean loose =
+                verb.label().equals("advcl")
+                        && noun > verb.head()
+                        && tree.at(noun).noun()
+                        && tree.label(noun).equals("pobj")
+                        && tree.lemma(tree.head(noun)).equals("of")
+                        && tree.kids(at).stream().noneMatch(kid -> kid < at)
+                        && !tree.has(at, "dobj")
+                        && (at + 1 == tree.size() || !tree.at(at + 1).adjective());
+        if (loose) {
+            mended.set(at, verb.hung(noun, "acl"));
+        }
+    }
+
+    /// "An Afghan force killed Taliban leader, Omar": a participle before the noun with a subject
+    /// of its own.
+    private void governing(Token verb) {
+        int at = verb.index();
+        int noun = verb.head();
+        boolean main =
+                tree.labelled(at, "nmod", "amod")
+                        && noun > at
+                        && tree.head(noun) < 0
+                        && tree.has(at, "nsubj")
+                        && tree.kid(at, "nsubj") == at - 1;
+        if (!main) {
+            return;
+        }
+        mended.set(at, new Token(at, verb.span(), verb.form(), verb.lemma(), "VBD", -1, "root"));
+        mended.set(noun, tree.at(noun).hung(at, "dobj"));
+        for (int kid : tree.kids(noun)) {
+            boolean own = kid < noun || tree.labelled(kid, "appos", "conj", "cc");
+            if (kid != at && (!own || tree.at(kid).punctuation())) {
+                mended.set(kid, mended.get(kid).hung(at, tree.label(kid)));
+            }
+        }
+    }
+}
