@@ -17,10 +17,10 @@ record NamedTie(Sentence sentence, FrameMatch match) {
                         .anyMatch(bound -> bound.token() == match.trigger());
         return match.frame().type() == ClaimType.ALIAS
                 || named()
-                && match.frame().holding() == Frame.Holding.STATE
-                && (bearer || !sentence.roles().of(match.trigger(), Link.IS).isEmpty())
-                && sentence.children(match.trigger()).stream()
-                        .anyMatch(child -> child.label().equals("poss"));
+                        && match.frame().holding() == Frame.Holding.STATE
+                        && (bearer || !sentence.roles().of(match.trigger(), Link.IS).isEmpty())
+                        && sentence.children(match.trigger()).stream()
+                                .anyMatch(child -> child.label().equals("poss"));
     }
 
     /// No verb says the tie.
