@@ -6,6 +6,7 @@ import muster.parse.Token;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /// Which word carries the tense of what a trigger says.
 final class Clauses {
@@ -34,20 +35,24 @@ final class Clauses {
         if (tie && !sentence.roles().of(trigger, Link.IS).isEmpty()) {
             return trigger;
         }
-        return said(sentence, trigger, false)
-                .or(() -> said(sentence, trigger, true))
+        return said(sentence, trigger, Clauses::told)
+                .or(() -> said(sentence, trigger, (in, verb) -> true))
                 .orElse(trigger);
     }
 
-    /// @param inside by a verb inside the noun's own phrase ("the raid that killed", "-led
-    ///   strikes")
-    private static Optional<Integer> said(Sentence sentence, int trigger, boolean inside) {
+    private static Optional<Integer> said(
+            Sentence sentence, int trigger, BiPredicate<Sentence, Integer> which) {
         return sentence.roles().playedBy(trigger).stream()
                 .filter(link -> sentence.token(link.predicate()).verb())
                 .filter(link -> core(sentence, trigger, link))
                 .map(Link::predicate)
-                .filter(verb -> sentence.under(verb, trigger) == inside)
+                .filter(verb -> which.test(sentence, verb))
                 .findFirst();
+    }
+
+    /// It tells the time, and does not only describe: "the raid that killed ten", no "-led raids".
+    private static boolean told(Sentence sentence, int verb) {
+        return !Set.of("nmod", "amod", "acl").contains(sentence.token(verb).label());
     }
 
     private static boolean core(Sentence sentence, int trigger, Link link) {

@@ -276,17 +276,18 @@ final class StanceWalk {
         String lemma = phrasal.meaning(above.index());
         boolean object = role.equals(Link.OBJ);
         boolean verb = above.verb();
-        if (verb && words.claiming().contains(lemma)
-                || verb && object && words.announcing().contains(lemma)) {
-            speaker(above.index());
-        }
-        boolean unsaid =
+        boolean silent =
                 verb
                         && object
                         && words.announcing().contains(lemma)
                         && !words.claiming().contains(lemma)
                         && ClauseFacts.of(sentence, above.index()).negated();
-        if (unsaid || words.failing().contains(lemma) && object) {
+        if (verb && words.claiming().contains(lemma)
+                || verb && object && words.announcing().contains(lemma) && !silent) {
+            speaker(above.index());
+        }
+        if (silent && !words.conceding().contains(lemma)
+                || words.failing().contains(lemma) && object) {
             weighing.claimNothing();
         }
         if (words.denying().contains(lemma)

@@ -28,12 +28,20 @@ final class FrontedTimes {
             boolean opens =
                     token.index() == 0
                             || Set.of("-", "–", "—", ":", "--")
-                                    .contains(tokens.get(token.index() - 1).form());
+                                    .contains(tokens.get(token.index() - 1).form())
+                            || times.told(token.index());
             if (opens && OPENERS.contains(token.lemma())) {
                 times.part(token.index());
             }
         }
         return times.mended;
+    }
+
+    /// "documented how, in May, ...".
+    private boolean told(int at) {
+        return at > 2
+                && tree.comma(at - 1)
+                && Set.of("how", "that", "when", "where").contains(tree.lemma(at - 2));
     }
 
     private void part(int opener) {
@@ -99,7 +107,12 @@ final class FrontedTimes {
         Token token = tree.at(at);
         boolean month =
                 Tree.TIMES.contains(token.lemma()) && !token.verb() || token.lemma().equals("then");
+        boolean joins =
+                token.tag().equals("CC")
+                        && Tree.TIMES.contains(tree.lemma(at - 1))
+                        && Tree.TIMES.contains(tree.lemma(at + 1));
         return month
+                || joins
                 || WORDS.contains(token.lemma())
                 || token.form().matches("\\d{1,4}(st|nd|rd|th)?");
     }
@@ -129,6 +142,9 @@ final class FrontedTimes {
         int root = subject;
         for (int steps = 0; steps < tree.size() && tree.head(root) >= 0; steps++) {
             root = tree.head(root);
+            if (root > subject && tree.finite(root)) {
+                return root;
+            }
         }
         if (tree.finite(root)) {
             return root;

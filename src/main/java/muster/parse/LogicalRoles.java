@@ -24,6 +24,7 @@ public final class LogicalRoles {
                         ParticleRepairs::mend,
                         Outcomes::mend,
                         CountRepairs::mend,
+                        Brackets::mend,
                         some -> JointModifiers.mend(some, acts),
                         Parentheses::mend,
                         SecondNames::mend,

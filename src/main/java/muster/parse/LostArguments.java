@@ -7,8 +7,6 @@ import java.util.Set;
 /// Gives verbs back the subject or object that the parser hung on the phrase before or the clause
 /// behind it.
 final class LostArguments {
-    private static final Set<String> CLAUSE_OPENERS =
-            Set.of("after", "before", "until", "since", "as", "while");
     private static final Set<String> KEEPING = Set.of("keep", "leave", "hold", "find");
 
     private static final Set<String> GIVING =
@@ -29,8 +27,7 @@ final class LostArguments {
     static List<Token> mend(List<Token> tokens) {
         List<Token> now = new LostArguments(tokens).objects().mended;
         now = new LostArguments(now).receivers().placed().fronted().mended;
-        now = new LostArguments(now).clauses().mended;
-        return new LostArguments(now).kept().mended;
+        return new LostArguments(OpenedClauses.mend(now)).kept().mended;
     }
 
     /// "They shelled towns, including A and B, all of which lie south": the towns were shelled;
@@ -195,41 +192,6 @@ final class LostArguments {
             at = head;
         }
         return false;
-    }
-
-    /// "They left after its chief, Dan Yaro, fled to Mora": "after" opens a clause; its subject is
-    /// the chief.
-    private LostArguments clauses() {
-        for (Token preposition : tokens) {
-            int noun =
-                    preposition.label().equals("prep") ? tree.kid(preposition.index(), "pobj") : -1;
-            if (noun < preposition.index() || !CLAUSE_OPENERS.contains(preposition.lemma())) {
-                continue;
-            }
-            int verb = noun + 1;
-            while (verb < tree.size() && (tree.under(verb, noun) || tree.lemma(verb).equals(","))) {
-                verb++;
-            }
-            int closing = verb - 1;
-            if (verb < tree.size() && tree.labelled(verb, "aux", "auxpass")) {
-                verb = Math.max(verb, tree.head(verb)); // "after its chief, Dan, was shot"
-            }
-            boolean explained = tree.kids(noun, "appos").stream().anyMatch(kid -> kid > noun);
-            boolean lost =
-                    verb < tree.size()
-                            && tree.finite(verb)
-                            && tree.kids(verb, Tree.SUBJECTS).isEmpty()
-                            && tree.head(verb) >= 0
-                            && (tree.head(verb) < noun || tree.label(verb).equals("ccomp"))
-                            && tree.labelled(verb, "conj", "advcl", "ccomp", "dep", "parataxis")
-                            && explained == tree.comma(closing);
-            if (lost) {
-                hang(verb, preposition.head(), "advcl");
-                hang(preposition.index(), verb, "mark");
-                hang(noun, verb, tree.has(verb, "auxpass") ? "nsubjpass" : "nsubj");
-            }
-        }
-        return this;
     }
 
     /// "They kept the camp encircled": they kept it, and it was encircled.

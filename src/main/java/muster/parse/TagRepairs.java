@@ -8,6 +8,9 @@ import java.util.Set;
 
 /// Corrects parts of speech that the tagger takes wrongly in reports, before they are parsed.
 final class TagRepairs {
+    private static final String SHARES =
+            "\\d+|between|about|around|roughly|more|over|almost|nearly|most|much|all|half|parts|some|large|only|both";
+
     /// What several do to whom "which" stands for.
     private static final Set<String> DEEDS =
             Set.of(
@@ -52,6 +55,14 @@ final class TagRepairs {
                 nodes[i + 1].setPartOfSpeechTag("POS");
             } else if (word.equals("left") && leftDead(words, nodes, i)) {
                 nodes[i].setPartOfSpeechTag("VBD"); // "the raid, on a post, left four guards dead"
+            } else if (word.endsWith("ed") && joined(nodes, i)) {
+                nodes[i].setPartOfSpeechTag("VBD"); // "the army advanced and seized"
+            } else if (word.equals("control")
+                    && nodes[i].getPartOfSpeechTag().equals("NN")
+                    && nodes[i - 1].getPartOfSpeechTag().equals("NNS")
+                    && i < words.size()
+                    && words.get(i).read().matches(SHARES)) {
+                nodes[i].setPartOfSpeechTag("VBP"); // "said that forces control about half of"
             } else if (word.equals("Warrant") && i < words.size()) {
                 String next = words.get(i).read();
                 nodes[i].setPartOfSpeechTag(
@@ -76,6 +87,14 @@ final class TagRepairs {
                 && nodes[first].getPartOfSpeechTag().matches("WDT|WP")
                 && at + 1 < nodes.length
                 && nodes[at + 1].getPartOfSpeechTag().matches("IN|,|\\.|CC|RB|TO");
+    }
+
+    private static boolean joined(NLPNode[] nodes, int at) {
+        return nodes[at].getPartOfSpeechTag().equals("JJ")
+                && nodes[at - 1].getPartOfSpeechTag().matches("NN.*|PRP")
+                && at + 2 < nodes.length
+                && nodes[at + 1].getPartOfSpeechTag().equals("CC")
+                && nodes[at + 2].getPartOfSpeechTag().equals("VBD");
     }
 
     private static boolean leftDead(List<RawToken> words, NLPNode[] nodes, int at) {

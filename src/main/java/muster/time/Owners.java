@@ -24,6 +24,7 @@ final class Owners {
     private final Sentence sentence;
     private final List<TimeMention> mentions;
     private final TimeWords words;
+    private final TimedNouns nouns;
     private final int[] owner;
 
     Owners(Sentence sentence, List<TimeMention> mentions, TimeWords words) {
@@ -33,6 +34,7 @@ final class Owners {
                         .filter(mention -> mention.sentence() == sentence.index())
                         .toList();
         this.words = words;
+        this.nouns = new TimedNouns(sentence, words);
         this.owner = this.mentions.stream().mapToInt(this::above).toArray();
     }
 
@@ -48,11 +50,11 @@ final class Owners {
     /// The first word above that is no preposition, adverb or number.
     private int above(TimeMention mention) {
         if (mention.rule().equals("period.offset")) {
-            return afterwards(mention.last());
+            return nouns.afterwards(mention.last());
         }
-        int bracketed = bracketed(mention);
-        if (bracketed >= 0) {
-            return bracketed;
+        int noun = Math.max(nouns.bracketed(mention), nouns.fronted(mention));
+        if (noun >= 0) {
+            return noun;
         }
         int at = inNoun(mention) ? mention.last() : mention.head();
         for (int steps = 0; steps < sentence.size(); steps++) {
@@ -81,36 +83,6 @@ final class Owners {
                 return inside ? -1 : at;
             }
             at = token(at).head();
-        }
-        return -1;
-    }
-
-    /// "a day after guards opened fire", "a day after the raid": the verb or noun behind "after".
-    private int afterwards(int after) {
-        int head = token(after).head();
-        if (head > after && token(head).verb()) {
-            return head;
-        }
-        return sentence.children(after).stream()
-                .filter(child -> child.index() > after && (child.noun() || child.verb()))
-                .mapToInt(Token::index)
-                .findFirst()
-                .orElse(-1);
-    }
-
-    /// "the shelling of the old quarter (28 Feb)": the shelling's; -1 where no event stands before
-    /// the bracket.
-    private int bracketed(TimeMention mention) {
-        int open = mention.first() - 1;
-        boolean brackets =
-                open > 0
-                        && mention.last() + 1 < sentence.size()
-                        && token(open).form().equals("(")
-                        && token(mention.last() + 1).form().equals(")");
-        for (int i = brackets ? open - 1 : -1; i >= 0 && !token(i).verb(); i--) {
-            if (token(i).noun() && words.holds("EVENT", token(i).lemma())) {
-                return i;
-            }
         }
         return -1;
     }
@@ -194,7 +166,8 @@ final class Owners {
             return true;
         }
         boolean staged = head == verb && words.holds("STAGING", token(verb).lemma());
-        boolean event = owning.noun() && !staged && words.holds("EVENT", owning.lemma());
+        boolean turn = prepared && words.holds("TURNS", owning.lemma());
+        boolean event = owning.noun() && !staged && (turn || words.holds("EVENT", owning.lemma()));
         boolean inside = prepared && INSIDE.contains(Clause.low(token(head)));
         return subject && event
                 || ((head == verb || prepared) && (!event || inside) && !subject)

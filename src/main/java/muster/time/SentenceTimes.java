@@ -47,6 +47,9 @@ final class SentenceTimes {
         List<TimeMention> mentions = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             Found one = found.get(i);
+            if (cited(one)) {
+                continue;
+            }
             Binding binding = binding(one);
             if (binding.relation == Relation.SINCE && record(binding.first)) {
                 continue;
@@ -69,6 +72,21 @@ final class SentenceTimes {
             }
         }
         return mentions;
+    }
+
+    /// "(The Courier, 4 August 2022)": that is when it was written, and no act's day.
+    private boolean cited(Found found) {
+        int comma = found.first() - 1;
+        int next = found.last() + 1;
+        boolean last = next < atoms.size() && Set.of(")", "]", ";").contains(atoms.get(next).low());
+        if (!last || comma < 2 || !atoms.get(comma).low().equals(",")) {
+            return false;
+        }
+        int at = comma - 1;
+        while (at > 0 && atoms.get(at).tag().matches("NNPS?|DT|IN|CC|HYPH")) {
+            at--;
+        }
+        return at < comma - 1 && Set.of("(", "[", ";").contains(atoms.get(at).low());
     }
 
     /// What stands before a time.
