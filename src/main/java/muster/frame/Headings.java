@@ -44,7 +44,10 @@ final class Headings {
             if (bulleted(sentence)) {
                 now = Optional.empty();
             }
-            if (place.isPresent() && alone && sameLine(parsed, sentence)) {
+            boolean filed =
+                    first.map(Headings::filed).orElse(false)
+                            && CLOSING.contains(sentence.token(sentence.size() - 1).form());
+            if (place.isPresent() && alone && !filed && sameLine(parsed, sentence)) {
                 now = place;
             }
             over.add(place.isPresent() && marked ? place : now);

@@ -1,6 +1,7 @@
 package muster.frame;
 
 import muster.model.ClaimType;
+import muster.parse.Link;
 import muster.parse.Sentence;
 
 import java.util.ArrayList;
@@ -18,7 +19,10 @@ final class Sifting {
         List<FrameMatch> kept = new ArrayList<>();
         for (int i = 0; i < matches.size(); i++) {
             FrameMatch match = matches.get(i);
-            boolean said = leads(matches, match) || member(matches, match);
+            boolean said =
+                    leads(matches, match)
+                            || member(matches, match)
+                            || named(matches, match, sentence);
             for (int j = 0; j < matches.size() && !said; j++) {
                 said = i != j && subsumes(matches.get(j), match, j < i, sentence);
             }
@@ -52,6 +56,19 @@ final class Sifting {
                                         && same(other.role("object"), match.role("object")));
     }
 
+    /// "the Rovian army (RAF)": a second name for it, no part of it.
+    private static boolean named(List<FrameMatch> matches, FrameMatch match, Sentence sentence) {
+        return match.frame().type() == ClaimType.BRANCH
+                && match.role("object").stream()
+                        .allMatch(bound ->
+                                sentence.token(bound.token()).form().matches("\\p{Lu}{2,}"))
+                && matches.stream()
+                        .anyMatch(other ->
+                                other.frame().type() == ClaimType.ALIAS
+                                        && same(other.role("subject"), match.role("subject"))
+                                        && same(other.role("object"), match.role("object")));
+    }
+
     private static boolean same(List<Bound> ones, List<Bound> others) {
         return ones.stream()
                 .flatMap(bound -> bound.entities().stream())
@@ -69,7 +86,9 @@ final class Sifting {
         Set<String> narrowSet = participants(narrow);
         boolean related =
                 sentence.under(narrow.trigger(), wide.trigger())
-                        || sentence.under(wide.trigger(), narrow.trigger());
+                        || sentence.under(wide.trigger(), narrow.trigger())
+                        || sentence.roles().of(wide.trigger(), Link.IS).contains(narrow.trigger())
+                        || sentence.roles().of(narrow.trigger(), Link.IS).contains(wide.trigger());
         return related
                 && wideSet.containsAll(narrowSet)
                 && (wideSet.size() > narrowSet.size() || wideFirst);

@@ -266,7 +266,10 @@ final class WordingMatcher {
         }
 
         private boolean named(int first, boolean spotted) {
-            return spotted || !Character.isLowerCase(sentence.token(first).form().codePointAt(0));
+            String form = sentence.token(first).form();
+            return spotted
+                    || !Character.isLowerCase(form.codePointAt(0))
+                            && form.codePoints().anyMatch(Character::isLetter);
         }
 
         private boolean quote(int at) {

@@ -38,7 +38,8 @@ final class Fighters {
             return same.or(() -> last(spot, Sort.STATE_FORCE, Standing.NOTHING));
         }
         return words.in("ref-attackers", noun)
-                ? same.or(() -> last(spot, Sort.GROUP, Standing.SUBJECT_OF_NOUN))
+                ? same.or(() -> attackers(spot))
+                        .or(() -> last(spot, Sort.GROUP, Standing.SUBJECT_OF_NOUN))
                 : same;
     }
 
@@ -46,6 +47,18 @@ final class Fighters {
     private String noun(Phrase phrase) {
         String many = phrase.word() + "s";
         return phrase.plural() && words.in("ref-fighters", many) ? many : phrase.word();
+    }
+
+    /// "unknown gunmen ... the assailants"
+    private Optional<Spot> attackers(Spot spot) {
+        return focus.before(
+                spot,
+                other ->
+                        Spot.one(
+                                other,
+                                party -> !party.named() && words.in("ref-attackers", party.noun())),
+                false,
+                3);
     }
 
     private Optional<Spot> last(Spot spot, Sort sort, Standing standing) {

@@ -23,7 +23,7 @@ final class InClause {
             switch (link.role()) {
                 case Link.SUBJ -> {
                     if (line.verb(link.predicate())) {
-                        subject(lemma, votes);
+                        subject(run, lemma, votes);
                     }
                 }
                 case Link.OBJ -> {
@@ -52,7 +52,7 @@ final class InClause {
         }
     }
 
-    private void subject(String verb, Votes votes) {
+    private void subject(Run run, String verb, Votes votes) {
         if (verb.equals("fall") || verb.equals("lie")) {
             votes.add(Sort.PLACE, 4);
         } else if (words.in("person-verb", verb)
@@ -60,7 +60,8 @@ final class InClause {
                 || verb.equals("appoint")) {
             votes.add(Sort.PERSON, 2);
         } else if (words.in("speech-verb", verb)) {
-            votes.add(Sort.PERSON, 1).add(Sort.GROUP, 1);
+            boolean surname = run.words().size() == 1 && !Acronym.written(run.name());
+            votes.add(Sort.PERSON, surname ? 2 : 1).add(Sort.GROUP, 1);
         } else {
             votes.add(Sort.GROUP, words.in("band-verb", verb) ? 3 : 1);
         }

@@ -200,7 +200,9 @@ final class Joints {
                                 || before.endsWith("-qaida")
                                 || before.endsWith("-qa'ida"))
                         && words.in("branch-land", land);
+        boolean province = words.in("province-parent", before) && words.in("group-province", land);
         return branch
+                || province
                 || acronymAfter(line, first, after)
                 || bearing(line.text(first, end))
                 || before.contains(" of the ") && before.startsWith("movement")

@@ -107,7 +107,8 @@ final class NameRuns {
             return at;
         }
         if (line.ordinal(at) && cores.core(line, line.splitOrdinal(at) ? at + 2 : at + 1)
-                || numbered(line, at)) {
+                || numbered(line, at)
+                || dayNamed(line, at)) {
             return at;
         }
         String low = line.low(at);
@@ -134,12 +135,26 @@ final class NameRuns {
             unit++;
         }
         return line.low(at).matches("\\d{1,3}")
+                && !words.in("month-name", line.low(at - 1))
                 && cores.core(line, at + 1)
                 && !line.tag(unit).endsWith("S")
                 && words.in("name-force", line.low(unit));
     }
 
+    /// "the April 6 Movement", "17 November Front": bodies named after a day.
+    private boolean dayNamed(Line line, int at) {
+        boolean month = words.in("month-name", line.low(at)) && line.number(at + 1);
+        boolean day = line.number(at) && words.in("month-name", line.low(at + 1));
+        return (month && line.cap(at) || day && line.cap(at + 1))
+                && line.cap(at + 2)
+                && words.in("day-named", line.low(at + 2))
+                && !line.low(at - 1).matches("on|since|until|before|after");
+    }
+
     private int coreAfter(Line line, int first) {
+        if (dayNamed(line, first)) {
+            return first + 2;
+        }
         int at = first;
         if (!cores.core(line, at)) {
             at += line.splitOrdinal(at) ? 2 : 1;
@@ -157,6 +172,10 @@ final class NameRuns {
         }
         if (low.getFirst().equals("operation")) {
             return false; // what was done, not who did it
+        }
+        if (low.size() > 1 && words.in("event-closes", low.getLast())
+                || words.in("never-name-run", String.join(" ", low))) {
+            return false; // "the Gulf War", "Executive Order"
         }
         if (low.size() == 1) {
             String word = low.getFirst();

@@ -77,7 +77,9 @@ final class TitleCuts {
     /// "Ministry" or "Service".
     private boolean unitWord(Line line, int at) {
         String next = line.low(at + 1);
-        return words.in("office-field", next) && !words.ranks().contains(line.low(at + 2))
+        boolean field = line.low(at).equals("foreign") && line.low(at - 1).equals("of");
+        return field // "Office of Foreign Assets Control"
+                || words.in("office-field", next) && !words.ranks().contains(line.low(at + 2))
                 || words.in("name-state", next)
                 || words.in("name-organisation", next)
                 || words.in("name-state-force", next)

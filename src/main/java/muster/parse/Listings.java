@@ -24,6 +24,7 @@ final class Listings {
                         Listings::listed,
                         Listings::cut,
                         Listings::among,
+                        Listings::parted,
                         Listings::led)) {
             now = rule.apply(new Listings(now)).mended;
         }
@@ -164,6 +165,40 @@ final class Listings {
                             && !tree.under(among, one);
             if (astray) {
                 hang(one, among + 1, "appos");
+            }
+        }
+        return this;
+    }
+
+    /// "with Dan, head of the Front; Omar, its spokesman; and Yaro": Omar stands beside Dan.
+    private Listings parted() {
+        for (int second = 3; second < tree.size(); second++) {
+            int mark = tree.first(second) - 1;
+            if (mark > 1 && tree.at(mark).tag().equals("CC")) {
+                mark--;
+            }
+            boolean item =
+                    mark > 1
+                            && tree.at(mark).form().equals(";")
+                            && tree.at(second).properNoun()
+                            && tree.labelled(second, "appos", "conj")
+                            && tree.head(second) >= 0
+                            && tree.head(second) < mark;
+            int first = item ? tree.head(second) : -1;
+            while (first >= 0) {
+                boolean of =
+                        tree.label(first).equals("pobj")
+                                && tree.lemma(tree.head(first)).equals("of");
+                if (of && tree.label(tree.head(tree.head(first))).equals("appos")) {
+                    first = tree.head(tree.head(first));
+                } else if (tree.label(first).equals("appos")) {
+                    first = tree.head(first);
+                } else {
+                    break;
+                }
+            }
+            if (first >= 0 && first != tree.head(second) && tree.at(first).properNoun()) {
+                hang(second, first, "conj");
             }
         }
         return this;

@@ -32,6 +32,7 @@ public final class LogicalRoles {
                         NameLists::mend,
                         SetOff::mend,
                         Appositions::mend,
+                        PhraseEdges::mend,
                         Tellers::mend,
                         Listings::mend,
                         OfficeHolders::mend,

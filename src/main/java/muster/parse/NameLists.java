@@ -29,6 +29,12 @@ final class NameLists {
     static List<Token> mend(List<Token> tokens) {
         List<Token> mended = new ArrayList<>(tokens);
         for (int second = tokens.size() - 1; second > 1; second--) {
+            int first = new NameLists(mended).agents(second);
+            if (first >= 0) {
+                int third = new NameLists(mended).outer(first, second);
+                mended.set(second, mended.get(second).hung(first, "conj"));
+                mended.set(third, mended.get(third).hung(first, "conj"));
+            }
             NameLists now = new NameLists(mended);
             if (now.listed(second)) {
                 mended.set(second, mended.get(second).hung(now.tree.head(second), "conj"));
@@ -76,6 +82,43 @@ final class NameLists {
                 && !tree.has(second, "conj")
                 && tree.kids(first, "conj").size() == 1
                 && !tree.label(first).equals("conj");
+    }
+
+    /// "deemed a sect by Tana, the Union, and several others": whom `second` stands beside, where
+    /// the third was hung on something before them all; -1 else.
+    private int agents(int second) {
+        int first = tree.labelled(second, "appos", "conj") ? tree.head(second) : -1;
+        boolean by =
+                first > 0
+                        && first < second
+                        && tree.label(first).equals("pobj")
+                        && tree.lemma(tree.head(first)).equals("by");
+        boolean list =
+                by
+                        && name(first)
+                        && name(second)
+                        && tree.comma(start(second) - 1)
+                        && third(first, second) < 0;
+        return list && outer(first, second) >= 0 ? first : -1;
+    }
+
+    /// The member behind "and" that stands beside something that holds `first`.
+    private int outer(int first, int second) {
+        for (int third = second + 2; third < tree.size(); third++) {
+            boolean last =
+                    tree.label(third).equals("conj")
+                            && tree.head(third) < first
+                            && tree.head(third) >= 0
+                            && tree.head(tree.head(third)) != first
+                            && (tree.under(first, tree.head(third))
+                                    || tree.under(first, tree.head(tree.head(third))))
+                            && (name(third) || several(third))
+                            && linked(second, third);
+            if (last) {
+                return third;
+            }
+        }
+        return -1;
     }
 
     /// The next member: it stands beside the second, or beside the first behind it.

@@ -25,6 +25,7 @@ final class Typography {
         for (Matcher mark = FOOTNOTE.matcher(text); mark.find(); ) {
             Arrays.fill(plain, mark.start(), mark.end(), ' ');
         }
+        Asides.blank(plain);
         return new String(plain);
     }
 
