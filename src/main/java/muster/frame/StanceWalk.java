@@ -19,6 +19,9 @@ final class StanceWalk {
     /// "accused of sheltering", "blamed for killing".
     private static final Set<String> CHARGES = Set.of("of", "for", "with", "in");
 
+    /// "setting houses on fire before leaving".
+    private static final Set<String> BY_TIME = Set.of("after", "before", "since", "until", "while");
+
     /// "told us of killings", "spoke of a rout".
     private static final Set<String> ABOUT = Set.of("of", "about");
 
@@ -205,7 +208,7 @@ final class StanceWalk {
             governor(head, at);
             return head;
         }
-        if (words.weighs(lemma) && !preposition.lemma().equals("after")) {
+        if (words.weighs(lemma) && !BY_TIME.contains(preposition.lemma())) {
             governor(head, at);
             return head;
         }

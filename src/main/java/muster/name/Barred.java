@@ -26,7 +26,9 @@ final class Barred {
         if (low.equals("it") || low.equals("they")) {
             barred.beside(spot, focus);
         }
-        if (words.in("speech-verb", line.lemma(spot.first() + 1)) && line.comma(spot.first() - 1)) {
+        if (words.in("speech-verb", line.lemma(spot.first() + 1))
+                && line.comma(spot.first() - 1)
+                && (line.comma(spot.first() + 2) || spot.first() + 3 >= line.size())) {
             barred.told(spot, focus);
         }
         if (Salience.standing(spot).doing() || own || low.equals("whose")) {

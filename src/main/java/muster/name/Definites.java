@@ -117,7 +117,7 @@ final class Definites {
         }
         if (words.in("ref-group", noun) && !phrase.plural()) {
             Optional<Spot> umbrella =
-                    phrase.sort() == Sort.COALITION ? coalition(spot) : Optional.empty();
+                    phrase.sort() == Sort.COALITION ? coalition(spot, phrase) : Optional.empty();
             if (umbrella.isPresent()) {
                 return umbrella;
             }
@@ -144,7 +144,7 @@ final class Definites {
             return focus.before(spot, fits, true).or(() -> focus.topic(spot, fits));
         }
         if (words.in("ref-coalition", noun) || noun.equals("room")) {
-            return coalition(spot);
+            return coalition(spot, phrase);
         }
         if (phrase.sort() == Sort.PERSON && words.in("ref-person", noun)) {
             return titled(spot, phrase)
@@ -163,10 +163,16 @@ final class Definites {
         return fighters.of(spot, phrase);
     }
 
-    private Optional<Spot> coalition(Spot spot) {
+    private Optional<Spot> coalition(Spot spot, Phrase phrase) {
         return focus.before(
                         spot,
-                        other -> Spot.one(other, party -> party.sort() == Sort.COALITION),
+                        other ->
+                                Spot.one(
+                                        other,
+                                        party ->
+                                                party.sort() == Sort.COALITION
+                                                        && phrase.marks().stream()
+                                                                .allMatch(party::has)),
                         true,
                         6)
                 .or(() -> kin.joined(spot));

@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 final class Gathering {
     private static final Pattern NEITHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    /// "al-Barnawi": the man from Barna; hardly ever a place.
+    private static final Pattern NISBA = Pattern.compile("(?i)[ae]l[- ]\\p{L}+i");
+
     private static final Pattern NICK =
             Pattern.compile("[\"“”‘'`]+([^\"“”’'`]+)[\"“”’'`]+ (?=\\p{Lu})");
 
@@ -236,7 +239,7 @@ final class Gathering {
         return sort(person.root()) == Sort.PERSON
                 && strong(person.root())
                 && word.own.none()
-                && word.root().votes.of(Sort.PLACE) < 7
+                && word.root().votes.of(Sort.PLACE) < (NISBA.matcher(word.name).matches() ? 14 : 7)
                 && person.name.endsWith(" " + word.name);
     }
 

@@ -223,7 +223,20 @@ final class Joints {
         boolean pair =
                 words.in("abstract", line.low(last)) && words.in("abstract", line.low(after));
         return pair && (last > first || cores.core(line, after + 1))
-                || acronymAfter(line, first, after);
+                || acronymAfter(line, first, after)
+                || cause(line, first, after);
+    }
+
+    /// "Group for Support of Faith and Believers (JNM)": the letters are another tongue's.
+    private boolean cause(Line line, int first, int after) {
+        int end = last(line, after);
+        int mark = first + Math.max(0, line.lows(first, after).indexOf("for"));
+        return mark > first
+                && (words.in("joint-for-heads", line.low(first))
+                        || words.in("joint-for-heads", line.low(mark - 1)))
+                && line.opens(end + 1)
+                && Acronym.written(line.token(Math.min(end + 2, line.size() - 1)).form())
+                && !words.in("name-group", line.low(end));
     }
 
     /// "Islamic State of Iraq and the Levant"

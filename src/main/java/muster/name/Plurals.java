@@ -29,13 +29,13 @@ final class Plurals {
                         !barred.bars(other)
                                 && other.resolved()
                                 && other.parties().stream().allMatch(owner)
-                                && many(other)
+                                && (many(other) || pair(other))
                                 && near(spot, other);
         if (spot.line().low(spot.first() - 2).equals("both") || mutual(spot)) {
             sets.many(spot, 2, party -> party.sort() != Sort.PLACE)
                     .ifPresent(two -> spot.standsFor(two, "pronoun:" + low));
         }
-        if (spot.resolved()) {
+        if (spot.resolved() || low.equals("their") && untold(spot)) {
             return;
         }
         boolean part =
@@ -57,6 +57,27 @@ final class Plurals {
                             : other.parties(),
                     "pronoun:" + low);
         });
+    }
+
+    /// "Shekau and al-Barnawi ... they".
+    private boolean pair(Spot other) {
+        return Spot.one(other, party -> party.sort() == Sort.PERSON && party.named())
+                && sets.listOf(other).size() > 1;
+    }
+
+    /// "They are no longer with the Front, which has no part in their deeds": whose is as unknown
+    /// as who they are.
+    private boolean untold(Spot spot) {
+        Line line = spot.line();
+        for (int at = 0; at < spot.first(); at++) {
+            int here = at;
+            if (line.low(at).equals("they")
+                    && focus.lately(spot, 0).stream()
+                            .noneMatch(other -> other.line() == line && other.first() == here)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "they fought each other", of them who do it.

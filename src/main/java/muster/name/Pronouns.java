@@ -35,6 +35,8 @@ final class Pronouns {
         Barred barred = Barred.at(spot, focus, words);
         if (low.equals("whose")) {
             whose(spot);
+        } else if (low.equals("both") && Sets.adverb(spot)) {
+            sets.doing(spot).ifPresent(found -> spot.standsFor(found, "pronoun:both"));
         } else if (low.equals("both") || low.equals("two") || low.equals("three")) {
             int count = low.equals("three") ? 3 : 2;
             sets.many(spot, count, party -> party.sort() != Sort.PLACE)

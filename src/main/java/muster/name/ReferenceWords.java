@@ -36,7 +36,9 @@ final class ReferenceWords {
                     || words.in("ref-plural", low);
         }
         boolean alone =
-                !line.noun(at + 1) && !line.token(Math.min(at + 1, line.size() - 1)).adjective();
+                !line.noun(at + 1)
+                        && !line.token(Math.min(at + 1, line.size() - 1)).adjective()
+                        && !(line.tag(at + 1).equals("VBG") && line.noun(at + 2));
         boolean both =
                 low.equals("both")
                         && alone

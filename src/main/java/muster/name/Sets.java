@@ -104,6 +104,24 @@ final class Sets {
                 .findFirst();
     }
 
+    /// "who had both left": said of who does it.
+    static boolean adverb(Spot spot) {
+        Line line = spot.line();
+        return line.verb(spot.first() + 1)
+                && (line.lemma(spot.first() - 1).matches("have|be")
+                        || line.tag(spot.first() - 1).equals("MD"));
+    }
+
+    /// The two that do what "both" stands before.
+    Optional<List<Party>> doing(Spot spot) {
+        List<Integer> subjects = spot.line().sentence().roles().of(spot.first() + 1, Link.SUBJ);
+        Set<Party> all = new LinkedHashSet<>();
+        focus.lately(spot, 0).stream()
+                .filter(other -> other.line() == spot.line() && subjects.contains(other.head()))
+                .forEach(other -> all.addAll(listOf(other)));
+        return all.size() == 2 ? Optional.of(List.copyOf(all)) : Optional.empty();
+    }
+
     /// All persons, or none.
     private static boolean alike(Collection<Party> set) {
         long persons = set.stream().filter(party -> party.sort() == Sort.PERSON).count();

@@ -66,6 +66,9 @@ final class SpelledOut {
                         : phrase.last() + 1;
         boolean comma = line.comma(at) || line.low(at).equals(":") || line.low(at).equals("—");
         boolean listing = phrase.plural();
+        if (listing && line.low(phrase.first() - 1).equals("and")) {
+            return Optional.empty(); // "X and its brigades, Y, and Z": a list goes on
+        }
         if (!comma) {
             return Optional.empty();
         }

@@ -103,10 +103,14 @@ final class Things {
     /// "it was a setback", "it was the first attack".
     private boolean event(Spot spot) {
         Line line = spot.line();
-        if (!line.lemma(spot.last() + 1).equals("be")) {
+        int be = spot.last() + 1;
+        while (line.tag(be).equals("MD") || line.lemma(be).equals("have")) {
+            be++; // "it may be no coincidence"
+        }
+        if (!line.lemma(be).equals("be")) {
             return false;
         }
-        int at = spot.last() + 2;
+        int at = be + 1;
         while (at < line.size()
                 && (line.tag(at).matches("DT|RB|CD|PRP\\$|RBS") || line.token(at).adjective())) {
             at++;

@@ -68,7 +68,7 @@ final class SentenceBreaks {
     private static final Pattern DIGIT = Pattern.compile("\\d\\.");
 
     /// "of the town.12 Rebels": a footnote's number hangs on the full stop.
-    private static final Pattern NOTE = Pattern.compile("\\p{Ll}{3,}\\.\\d{1,3}");
+    private static final Pattern NOTE = Pattern.compile("\\p{L}{3,}\\.\\d{1,3}");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern INITIAL = Pattern.compile("\\p{L}\\.");
