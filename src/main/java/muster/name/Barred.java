@@ -10,10 +10,6 @@ import java.util.Set;
 /// Whom a pronoun cannot mean where it stands: "X attacked it" is not about X, "X swore allegiance
 /// to him" not about X, nor is "X killed its emir" about an emir of X.
 final class Barred {
-    /// What a man takes over from another.
-    private static final Set<String> SEATS =
-            Set.of("place", "stead", "job", "mantle", "successor", "predecessor");
-
     private final Set<Spot> spots = new HashSet<>();
     private final Set<Party> parties = new HashSet<>();
 
@@ -31,12 +27,14 @@ final class Barred {
                 && (line.comma(spot.first() + 2) || spot.first() + 3 >= line.size())) {
             barred.told(spot, focus);
         }
-        if (Salience.standing(spot).doing() || own || low.equals("whose")) {
+        boolean doer =
+                Salience.standing(spot).doing() && !low.matches("them|him"); // "helping them go"
+        if (doer || own || low.equals("whose")) {
             return barred;
         }
         int verb = line.tag(spot.first()).endsWith("P$") ? harming(spot, words) : above(spot);
         List<Integer> subjects = new ArrayList<>(subjects(line, verb));
-        subjects.addAll(sent(line, verb));
+        subjects.addAll(sent(line, verb, words));
         List<Spot> here =
                 focus.lately(spot, 0).stream().filter(other -> other.line() == line).toList();
         for (Spot other : here) {
@@ -51,7 +49,7 @@ final class Barred {
                 .filter(other -> subjects.stream().anyMatch(noun -> bound(other, noun)))
                 .forEach(barred::add);
         barred.accusing(spot, here, words);
-        Set<Integer> described = described(spot);
+        Set<Integer> described = described(spot, words);
         boolean man = words.in("noun-person", line.low(Owned.noun(line, spot.first())));
         here.stream()
                 .filter(other -> described.contains(other.head()))
@@ -62,7 +60,7 @@ final class Barred {
 
     /// "Omar, his deputy", "Omar, one of his aides", "Omar was named his successor": nobody is his
     /// own.
-    private static Set<Integer> described(Spot spot) {
+    private static Set<Integer> described(Spot spot, Words words) {
         Line line = spot.line();
         Set<Integer> nouns = new HashSet<>();
         Set<Integer> bearers = new HashSet<>();
@@ -77,7 +75,7 @@ final class Barred {
             }
         }
         for (int noun : nouns) {
-            if (SEATS.contains(line.low(noun))) {
+            if (words.in("seat-noun", line.low(noun))) {
                 bearers.addAll(subjects(spot)); // "Omar took his place"
             }
             bearers.addAll(line.sentence().roles().of(noun, Link.IS));
@@ -172,7 +170,7 @@ final class Barred {
                                                                     .under(other.head(), noun)))
                     .forEach(barred::add);
         }
-        Set<Integer> described = described(spot);
+        Set<Integer> described = described(spot, words);
         focus.lately(spot, 0).stream()
                 .filter(other -> other.line() == line && described.contains(other.head()))
                 .forEach(barred::add);
@@ -267,15 +265,17 @@ final class Barred {
                 && line.sentence().under(other.head(), subject);
     }
 
-    /// "sent troops to fight them": the troops fight.
-    private static List<Integer> sent(Line line, int verb) {
+    /// "sent troops to fight them": the troops fight; "sent men, helping them" too.
+    private static List<Integer> sent(Line line, int verb, Words words) {
         boolean infinitive = verb > 0 && line.low(verb - 1).equals("to");
-        int above = infinitive ? line.token(verb).head() : -1;
-        if (above >= 0 && line.noun(above)) {
-            return List.of(above);
+        int helping = infinitive ? line.token(verb).head() : verb;
+        boolean help = words.in("verb-helping", line.low(helping));
+        if (!help && !infinitive) {
+            return List.of();
         }
+        int above = help ? line.token(helping).head() : helping;
         return above < 0 || !line.verb(above)
-                ? List.of()
+                ? above < 0 || !line.noun(above) ? List.of() : List.of(above)
                 : line.sentence().roles().of(above, Link.OBJ).stream()
                         .filter(noun -> above < noun && noun < verb)
                         .toList();

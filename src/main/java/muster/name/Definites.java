@@ -163,19 +163,23 @@ final class Definites {
         return fighters.of(spot, phrase);
     }
 
+    /// Rather who was called by that word: "the global coalition ... the coalition". "The global
+    /// coalition" itself is nobody of whom nothing global was said.
     private Optional<Spot> coalition(Spot spot, Phrase phrase) {
-        return focus.before(
-                        spot,
-                        other ->
-                                Spot.one(
-                                        other,
-                                        party ->
-                                                party.sort() == Sort.COALITION
-                                                        && phrase.marks().stream()
-                                                                .allMatch(party::has)),
-                        true,
-                        6)
-                .or(() -> kin.joined(spot));
+        List<String> apart = phrase.before(word -> words.in("ref-apart", word));
+        Predicate<Spot> fits =
+                other ->
+                        Spot.one(
+                                other,
+                                party ->
+                                        party.sort() == Sort.COALITION
+                                                && apart.stream().allMatch(party::has)
+                                                && phrase.marks().stream().allMatch(party::has));
+        Predicate<Spot> called =
+                other -> fits.test(other) && other.line().low(other.last()).equals(phrase.word());
+        return focus.before(spot, called, true, 6)
+                .or(() -> focus.before(spot, fits, true, 6))
+                .or(() -> apart.isEmpty() ? kin.joined(spot) : Optional.empty());
     }
 
     /// "a regional force ... that force", "a small faction ... the faction": but "the group" is

@@ -2,6 +2,8 @@ package muster.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /// A noun phrase that speaks of actors without naming them: "at least 12 soldiers", "the group",
 /// "its forces".
@@ -44,6 +46,11 @@ record Phrase(
     boolean counted() {
         int number = lead == Lead.THE || lead == Lead.THIS ? first + 1 : first;
         return plural && number < noun && line.tag(number).equals("CD");
+    }
+
+    /// The words before the noun that pass.
+    List<String> before(Predicate<String> pass) {
+        return IntStream.range(first, noun).mapToObj(line::low).filter(pass).toList();
     }
 
     String word() {

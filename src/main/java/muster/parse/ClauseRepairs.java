@@ -28,26 +28,28 @@ final class ClauseRepairs {
     private final List<Token> tokens;
     private final Tree tree;
     private final List<Token> mended;
-    private final Set<String> acts;
+    private final Structure words;
 
-    private ClauseRepairs(List<Token> tokens, Set<String> acts) {
+    private ClauseRepairs(List<Token> tokens, Structure words) {
         this.tokens = tokens;
         this.tree = new Tree(tokens);
         this.mended = new ArrayList<>(tokens);
-        this.acts = acts;
+        this.words = words;
     }
 
-    /// @param acts nouns for what somebody does; "in which ten died" says more of them
-    static List<Token> mend(List<Token> tokens, Set<String> acts) {
+    /// @param words tells nouns for what somebody does; "in which ten died" says more of them
+    static List<Token> mend(List<Token> tokens, Structure words) {
         List<UnaryOperator<ClauseRepairs>> rules =
                 List.of(
                         ClauseRepairs::helped,
                         ClauseRepairs::subordinate,
                         ClauseRepairs::opened,
-                        ClauseRepairs::relatives);
+                        ClauseRepairs::relatives,
+                        ClauseRepairs::shared,
+                        ClauseRepairs::tolls);
         List<Token> now = tokens;
         for (UnaryOperator<ClauseRepairs> rule : rules) {
-            now = rule.apply(new ClauseRepairs(now, acts)).mended;
+            now = rule.apply(new ClauseRepairs(now, words)).mended;
         }
         return now;
     }
@@ -110,6 +112,61 @@ final class ClauseRepairs {
                 hang(verb.index(), main, "advcl");
                 hang(as, verb.index(), "mark");
                 hang(subject, verb.index(), "nsubj");
+            }
+        }
+        return this;
+    }
+
+    /// "X has flown missions, conducted raids and sent men": X has conducted raids, no missions are
+    /// conducted.
+    private ClauseRepairs shared() {
+        for (Token verb : tokens) {
+            int noun = verb.label().equals("acl") ? verb.head() : -1;
+            boolean active =
+                    noun >= 0
+                            && verb.tag().equals("VBN")
+                            && tree.comma(verb.index() - 1)
+                            && tree.has(verb.index(), "dobj")
+                            && !tree.has(verb.index(), "agent");
+            int main = active ? tree.head(noun) : -1;
+            while (main >= 0 && !tree.at(main).verb()) {
+                main = tree.head(main);
+            }
+            boolean perfect =
+                    main >= 0
+                            && tree.at(main).tag().equals("VBN")
+                            && tree.kids(main, "aux").stream()
+                                    .anyMatch(aux -> tree.lemma(aux).equals("have"));
+            if (perfect) {
+                hang(verb.index(), main, "conj");
+            }
+        }
+        return this;
+    }
+
+    /// "an attack in the Mora quarter which killed ten": the attack did, no quarter kills.
+    private ClauseRepairs tolls() {
+        for (Token verb : tokens) {
+            boolean toll =
+                    verb.label().equals("relcl")
+                            && verb.head() >= 0
+                            && words.tollVerbs().contains(verb.lemma())
+                            && !tree.has(verb.index(), "nsubjpass")
+                            && tree.kids(verb.index(), "nsubj").stream()
+                                    .anyMatch(kid -> tree.lemma(kid).matches("which|that"));
+            int at = toll ? verb.head() : -1;
+            while (at >= 0
+                    && !words.actNouns().contains(tree.lemma(at))
+                    && (tree.labelled(at, "pobj", "compound")
+                            || tree.label(at).equals("prep")
+                                    && tree.lemma(at).matches("in|at|on|near|outside|inside|of"))) {
+                at = tree.head(at);
+            }
+            if (at >= 0
+                    && at != verb.head()
+                    && tree.at(at).noun()
+                    && words.actNouns().contains(tree.lemma(at))) {
+                hang(verb.index(), at, "relcl");
             }
         }
         return this;
@@ -228,7 +285,7 @@ final class ClauseRepairs {
     private int antecedent(int comma, Token pronoun) {
         boolean event = Set.of("in", "during", "after").contains(tree.lemma(pronoun.index() - 1));
         for (int at = comma - 1; event && at >= 0; at--) {
-            if (tree.at(at).noun() && acts.contains(tree.lemma(at))) {
+            if (tree.at(at).noun() && words.actNouns().contains(tree.lemma(at))) {
                 return at;
             }
         }

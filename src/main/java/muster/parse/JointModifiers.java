@@ -5,39 +5,21 @@ import java.util.List;
 import java.util.Set;
 
 /// Makes one noun of two that share it: "a Houthi drone and missile attack" is an attack with
-/// drones and missiles, not a drone and an attack; "claimed by X" behind a noun says who claimed
-/// it.
+/// drones and missiles, not a drone and an attack, and "attack, fighter and transport aircraft" are
+/// all aircraft; "claimed by X" behind a noun says who claimed it.
 final class JointModifiers {
-    private static final Set<String> MEANS =
-            Set.of(
-                    "drone",
-                    "missile",
-                    "rocket",
-                    "artillery",
-                    "mortar",
-                    "air",
-                    "ground",
-                    "gun",
-                    "bomb",
-                    "grenade",
-                    "tank",
-                    "suicide",
-                    "knife",
-                    "naval",
-                    "sea",
-                    "shell",
-                    "mine",
-                    "helicopter",
-                    "land");
-
     private JointModifiers() {}
 
-    static List<Token> mend(List<Token> tokens, Set<String> acts) {
+    static List<Token> mend(List<Token> tokens, Structure words) {
         List<Token> mended = new ArrayList<>(tokens);
         Tree tree = new Tree(tokens);
+        Set<String> acts = words.actNouns();
         for (Token token : tokens) {
             if (token.noun() && acts.contains(token.lemma())) {
-                joint(tree, token, mended);
+                joint(tree, token, words.jointMeans(), mended);
+            }
+            if (words.jointHeads().contains(token.lemma()) && token.label().equals("conj")) {
+                listed(tree, token, words, mended);
             }
             if (token.tag().equals("VBD") && token.index() > 1) {
                 claimed(tree, token, acts, mended);
@@ -46,14 +28,14 @@ final class JointModifiers {
         return mended;
     }
 
-    private static void joint(Tree tree, Token act, List<Token> mended) {
+    private static void joint(Tree tree, Token act, Set<String> means, List<Token> mended) {
         int at = act.index();
         int first = at - 3;
         boolean two =
                 first >= 0
                         && tree.at(at - 2).tag().equals("CC")
-                        && MEANS.contains(tree.lemma(at - 1))
-                        && MEANS.contains(tree.lemma(first))
+                        && means.contains(tree.lemma(at - 1))
+                        && means.contains(tree.lemma(first))
                         && tree.at(first).tag().equals("NN");
         boolean apart =
                 two && act.label().equals("conj") && act.head() == first && tree.head(first) >= 0;
@@ -67,6 +49,35 @@ final class JointModifiers {
             }
         }
         mended.set(first, tree.at(first).hung(at, "compound"));
+    }
+
+    /// "attack, fighter and remotely piloted aircraft": the bare words before the last say of what
+    /// kind the aircraft are.
+    private static void listed(Tree tree, Token head, Structure words, List<Token> mended) {
+        int top = head.index();
+        while (tree.label(top).equals("conj") && tree.head(top) >= 0) {
+            top = tree.head(top);
+        }
+        List<Integer> bare = tree.together(top).stream().filter(at -> at < head.index()).toList();
+        boolean kinds =
+                tree.head(top) >= 0
+                        && bare.stream()
+                                .allMatch(at ->
+                                        tree.at(at).tag().startsWith("NN")
+                                                && words.jointKinds().contains(tree.lemma(at))
+                                                && !tree.has(at, "det")
+                                                && !tree.has(at, "poss"));
+        if (!kinds) {
+            return;
+        }
+        mended.set(head.index(), head.hung(tree.head(top), tree.label(top)));
+        for (int at : bare) {
+            mended.set(at, tree.at(at).hung(head.index(), "compound"));
+        }
+        tree.kids(top).stream()
+                .filter(kid -> kid > head.index())
+                .forEach(kid ->
+                        mended.set(kid, mended.get(kid).hung(head.index(), tree.label(kid))));
     }
 
     /// "..., an attack later claimed by X": the attack claims nothing.

@@ -17,7 +17,6 @@ public final class LogicalRoles {
     ///   for
     public LogicalRoles(Function<String, Set<String>> words) {
         this.words = Structure.of(words);
-        Set<String> acts = this.words.actNouns();
         repairs =
                 List.of(
                         HelperVerbs::mend,
@@ -25,7 +24,7 @@ public final class LogicalRoles {
                         Outcomes::mend,
                         CountRepairs::mend,
                         Brackets::mend,
-                        some -> JointModifiers.mend(some, acts),
+                        some -> JointModifiers.mend(some, this.words),
                         Parentheses::mend,
                         SecondNames::mend,
                         PhraseRepairs::mend,
@@ -41,7 +40,7 @@ public final class LogicalRoles {
                         ReducedRelatives::mend,
                         StrayParticiples::mend,
                         LooseClauses::mend,
-                        some -> ClauseRepairs.mend(some, acts),
+                        some -> ClauseRepairs.mend(some, this.words),
                         LostArguments::mend);
     }
 

@@ -12,7 +12,40 @@ final class LooseClauses {
     private LooseClauses() {}
 
     static List<Token> mend(List<Token> tokens) {
-        return between(swallowed(participles(places(absolute(fronted(subjects(helped(tokens))))))));
+        return between(
+                swallowed(
+                        participles(
+                                places(
+                                        absolute(
+                                                fronted(
+                                                        marked(
+                                                                subjects(
+                                                                        helped(
+                                                                                joined(
+                                                                                        tokens))))))))));
+    }
+
+    /// "raids coordinated with and in support of X": the second preposition has an object of its
+    /// own.
+    private static List<Token> joined(List<Token> tokens) {
+        Tree tree = new Tree(tokens);
+        List<Token> mended = new ArrayList<>(tokens);
+        for (Token second : tokens) {
+            int first = second.label().equals("conj") ? second.head() : -1;
+            boolean two =
+                    first >= 0
+                            && second.index() == first + 2
+                            && tree.at(first + 1).tag().equals("CC")
+                            && second.tag().equals("IN")
+                            && tree.label(first).equals("prep")
+                            && !tree.has(first, "pobj")
+                            && tree.head(first) >= 0;
+            int above = two ? tree.head(first) : -1;
+            if (above >= 0 && tree.labelled(above, "acl", "advcl") && tree.head(above) < above) {
+                mended.set(second.index(), second.hung(tree.head(above), "prep"));
+            }
+        }
+        return List.copyOf(mended);
     }
 
     /// "The group has for months attacked X": it attacked, and "has" only helps.
@@ -76,6 +109,41 @@ final class LooseClauses {
             }
         }
         return List.copyOf(mended);
+    }
+
+    /// "a year since the town was taken": the town was, "since" governs the clause.
+    private static List<Token> marked(List<Token> tokens) {
+        Tree tree = new Tree(tokens);
+        for (Token mark : tokens) {
+            boolean governs = mark.label().equals("prep") && MARKS.contains(mark.lemma());
+            int noun = governs ? tree.kid(mark.index(), "pobj") : -1;
+            int verb = noun < 0 ? -1 : clause(tree, noun);
+            if (verb > noun && tree.head(verb) >= 0) {
+                List<Token> mended = new ArrayList<>(tokens);
+                String label = tree.has(verb, "auxpass") ? "nsubjpass" : "nsubj";
+                mended.set(noun, tree.at(noun).hung(verb, label));
+                mended.set(mark.index(), mark.hung(verb, "mark"));
+                if (mark.head() >= 0 && tree.head(mark.head()) == verb) {
+                    mended.set(mark.head(), tree.at(mark.head()).hung(tree.head(verb), "npadvmod"));
+                }
+                return List.copyOf(mended);
+            }
+        }
+        return tokens;
+    }
+
+    /// The finite verb without a subject that follows the noun and what belongs to it; -1 for none.
+    private static int clause(Tree tree, int noun) {
+        int at = noun + 1;
+        while (at < tree.size() && tree.under(at, noun)) {
+            at++;
+        }
+        while (at < tree.size() && tree.labelled(at, "aux", "auxpass", "advmod")) {
+            at++;
+        }
+        return at < tree.size() && tree.finite(at) && tree.kids(at, Tree.SUBJECTS).isEmpty()
+                ? at
+                : -1;
     }
 
     /// "From bases in Mora, the Front raided X": the front did, it is no second Mora.

@@ -22,7 +22,11 @@ record Structure(
         Set<String> namingVerbs,
         Set<String> intransitiveVerbs,
         Set<String> needsObject,
-        Set<String> victimVerbs) {
+        Set<String> victimVerbs,
+        Set<String> jointMeans,
+        Set<String> jointKinds,
+        Set<String> jointHeads,
+        Set<String> tollVerbs) {
     static Structure of(Function<String, Set<String>> words) {
         return new Structure(
                 words.apply("light-verbs"),
@@ -41,6 +45,10 @@ record Structure(
                 words.apply("naming-verbs"),
                 words.apply("intransitive-verbs"),
                 words.apply("needs-object"),
-                words.apply("victim-verbs"));
+                words.apply("victim-verbs"),
+                words.apply("joint-means"),
+                words.apply("joint-kinds"),
+                words.apply("joint-heads"),
+                words.apply("toll-verbs"));
     }
 }

@@ -53,6 +53,10 @@ final class TagRepairs {
                     && words.get(i).read().equals("'s")) {
                 nodes[i].setPartOfSpeechTag("NNP"); // a rare name is no pronoun
                 nodes[i + 1].setPartOfSpeechTag("POS");
+            } else if (word.matches("clear|free|secure|open|empty")
+                    && nodes[i].getPartOfSpeechTag().equals("JJ")
+                    && nodes[i - 1].getPartOfSpeechTag().equals("TO")) {
+                nodes[i].setPartOfSpeechTag("VB"); // "helping them to clear land"
             } else if (word.equals("left") && leftDead(words, nodes, i)) {
                 nodes[i].setPartOfSpeechTag("VBD"); // "the raid, on a post, left four guards dead"
             } else if (word.endsWith("ed") && joined(nodes, i)) {
