@@ -1,5 +1,6 @@
 package muster.frame;
 
+import muster.model.Entity;
 import muster.model.Mention;
 import muster.model.Mentions;
 import muster.parse.Parsed;
@@ -40,15 +41,13 @@ final class Headings {
             int next = first.map(mention -> mention.last() + 1).orElse(0);
             boolean alone = next >= sentence.size() - 1;
             boolean marked = !alone && CLOSING.contains(sentence.token(next).form());
-            marked &= !first.map(Headings::filed).orElse(false);
+            boolean filed = first.map(Headings::filed).orElse(false) || dashed(sentence);
+            marked &= !filed;
             if (bulleted(sentence)) {
                 now = Optional.empty();
             }
-            boolean filed =
-                    first.map(Headings::filed).orElse(false)
-                            && CLOSING.contains(sentence.token(sentence.size() - 1).form());
             if (place.isPresent() && alone && !filed && sameLine(parsed, sentence)) {
-                now = place;
+                now = named(parsed, sentence, mentions) ? Optional.empty() : place;
             }
             over.add(place.isPresent() && marked ? place : now);
         }
@@ -58,6 +57,22 @@ final class Headings {
     private static boolean filed(Mention mention) {
         return mention.text().length() > SHORTEST
                 && mention.text().equals(mention.text().toUpperCase(Locale.ROOT));
+    }
+
+    /// "Manila — ": a dateline with its dash, that was cut off the sentence behind it.
+    private static boolean dashed(Sentence sentence) {
+        return sentence.tokens().getLast().form().matches("—|–|--|-");
+    }
+
+    /// "Raipur: Six were killed in Bastar's Dantewada district": at the head of a report, where the
+    /// story behind it says itself where it happened, a dateline too.
+    private static boolean named(Parsed parsed, Sentence heading, Mentions mentions) {
+        return heading.index() <= 1
+                && mentions.all().stream()
+                        .filter(mention -> mention.sentence() == heading.index() + 1)
+                        .filter(mention -> mention.form() == Mention.Form.NAME)
+                        .flatMap(mention -> mentions.of(mention).stream())
+                        .anyMatch(Entity::place);
     }
 
     private static boolean bulleted(Sentence sentence) {

@@ -24,7 +24,10 @@ final class Sifting {
                             || member(matches, match)
                             || named(matches, match, sentence);
             for (int j = 0; j < matches.size() && !said; j++) {
-                said = i != j && subsumes(matches.get(j), match, j < i, sentence);
+                said =
+                        i != j
+                                && (subsumes(matches.get(j), match, j < i, sentence)
+                                        || j < i && goesOn(matches.get(j), match, matches));
             }
             if (!said) {
                 kept.add(match);
@@ -92,6 +95,31 @@ final class Sifting {
         return related
                 && wideSet.containsAll(narrowSet)
                 && (wideSet.size() > narrowSet.size() || wideFirst);
+    }
+
+    /// "stormed the village and started shooting, killing six": one attack, whose victims the
+    /// killing names.
+    private static boolean goesOn(FrameMatch first, FrameMatch second, List<FrameMatch> matches) {
+        if (first.frame().type() != ClaimType.ATTACK
+                || second.frame().type() != ClaimType.ATTACK
+                || first.polarity() != second.polarity()
+                || first.role("actor").isEmpty()
+                || !entities(first, "actor").equals(entities(second, "actor"))) {
+            return false;
+        }
+        Set<String> victims = new HashSet<>();
+        matches.stream()
+                .filter(match -> match.frame().type() == ClaimType.KILLING)
+                .forEach(match -> victims.addAll(entities(match, "target")));
+        return !second.role("target").isEmpty()
+                && second.role("where").isEmpty()
+                && victims.containsAll(entities(second, "target"));
+    }
+
+    private static Set<String> entities(FrameMatch match, String role) {
+        Set<String> all = new HashSet<>();
+        match.role(role).forEach(bound -> all.addAll(bound.entities()));
+        return all;
     }
 
     private static Set<String> participants(FrameMatch match) {

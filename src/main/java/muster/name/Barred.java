@@ -22,6 +22,7 @@ final class Barred {
         if (low.equals("it") || low.equals("they")) {
             barred.beside(spot, focus);
         }
+        Harm.barred(spot, focus, words).forEach(barred::add);
         if (words.in("speech-verb", line.lemma(spot.first() + 1))
                 && line.comma(spot.first() - 1)
                 && (line.comma(spot.first() + 2) || spot.first() + 3 >= line.size())) {

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Where and when an agency's story was filed, at its head: "MOGADISHU (Agency) — ", "BAMAKO, 3
-/// April - ", "QUETTA: "; or which paragraph of a report it is: "4.12 ". It is no part of the first
-/// sentence.
+/// April - ", "QUETTA: ", "Mexico City – "; or which paragraph of a report it is: "4.12 ". It is no
+/// part of the first sentence.
 final class Dateline {
     private static final String CITY = "[\\p{Lu}][\\p{Lu}'’. /-]{2,30}";
     private static final String MORE =
@@ -32,6 +32,13 @@ final class Dateline {
                             + "|[\\p{Lu}][\\p{L}'’. -]{2,30}(?:, [\\p{L}'’. -]{2,24})?, "
                             + DAY
                             + "\\s*(?:—|--|–|\\s-)\\s*"
+                            + "|"
+                            + CITY
+                            + "(?:, [\\p{L}.' -]{2,40})?,? "
+                            + MONTH
+                            + " \\d{1,2}\\s+"
+                            + "|[\\p{Lu}][\\p{L}'’.]{2,20}(?: [\\p{Lu}][\\p{L}'’.]{2,20}){0,2}"
+                            + "\\s(?:—|--|–)\\s(?![^.\\n]*\\s(?:—|--|–)\\s)"
                             + "|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?\\s+"
                             + "|\\([\\p{L} ]{2,20}\\)\\s*(?:—|--|–|-)\\s+"
                             + "|[\\p{Lu}]{4,20}(?: [\\p{Lu}]{3,20})?:\\s+"

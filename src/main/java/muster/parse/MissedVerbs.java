@@ -27,6 +27,10 @@ final class MissedVerbs {
         if (part >= 0) {
             return part;
         }
+        int said = said(tree);
+        if (said >= 0) {
+            return said;
+        }
         int root = root(tokens);
         if (root > 1 && governing(tree, root)) {
             return root;
@@ -50,6 +54,22 @@ final class MissedVerbs {
             }
         }
         return next < 0 ? last : next;
+    }
+
+    /// "says rebels fired on Mora": whoever says something says a clause.
+    private static int said(Tree tree) {
+        for (int say = 1; say < tree.size() - 2; say++) {
+            int object = tree.lemma(say).equals("say") ? tree.kid(say, "dobj") : -1;
+            boolean clause = object > say && !tree.has(say, "ccomp") && tree.at(object).noun();
+            int verb = clause ? tree.kid(object, "acl") : -1;
+            if (verb == object + 1
+                    && tree.at(verb).tag().equals("VBN")
+                    && tree.at(verb).form().endsWith("ed")
+                    && !tree.has(verb, "agent")) {
+                return verb;
+            }
+        }
+        return -1;
     }
 
     /// "is backed by X and fights alongside Y": no noun stands beside a verb.

@@ -80,7 +80,11 @@ public final class Nlp4jParser implements Parser {
     }
 
     private Sentence sentence(String text, int index, Block block, List<RawToken> words) {
-        List<Token> tokens = roles.mend(verbs(text, words));
+        List<Token> tokens =
+                roles.mend(
+                        InsertedTimes.in(words)
+                                .map(day -> day.back(verbs(text, day.without(words)), words, text))
+                                .orElseGet(() -> verbs(text, words)));
         Span span = new Span(words.getFirst().start(), words.getLast().end());
         return new Sentence(index, block.paragraph(), block.part(), span, tokens, roles.of(tokens));
     }

@@ -37,7 +37,49 @@ final class ReducedRelatives {
                 now = new ReducedRelatives(now).mend(token.index());
             }
         }
-        return now;
+        return new ReducedRelatives(now).parted();
+    }
+
+    /// "Rebels armed with rifles attacked Mora", "A man blamed for it was killed", read as two
+    /// clauses side by side: the second is what is said.
+    private List<Token> parted() {
+        int first = root(0);
+        int second = first < 0 ? -1 : second(first);
+        boolean open =
+                second > first + 2
+                        && PAST.contains(tree.at(first).tag())
+                        && noun(first)
+                        && !tree.has(first, "dobj")
+                        && tree.finite(second)
+                        && tree.kids(second, Tree.SUBJECTS).isEmpty()
+                        && !tree.commaBetween(first, second);
+        if (open) {
+            for (int kid : tree.kids(first)) {
+                if (kid < first - 1 || tree.label(kid).equals("punct")) {
+                    hang(kid, second, tree.label(kid));
+                }
+            }
+            hang(second, -1, "root");
+            hang(first - 1, second, tree.has(second, "auxpass") ? "nsubjpass" : "nsubj");
+            Token past = tree.at(first);
+            mended.set(first, past.tagged("VBN").hung(first - 1, "acl"));
+        }
+        return mended;
+    }
+
+    /// A second root, or a verb that nothing joins to the first.
+    private int second(int first) {
+        int root = root(first + 1);
+        return root >= 0 || tree.has(first, "cc") ? root : tree.kid(first, "conj");
+    }
+
+    private int root(int from) {
+        for (int at = from; at < tree.size(); at++) {
+            if (tree.head(at) < 0) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private List<Token> mend(int verb) {

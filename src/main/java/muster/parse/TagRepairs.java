@@ -36,6 +36,18 @@ final class TagRepairs {
                 nodes[1].setPartOfSpeechTag("NNP"); // "Shining Path guerrillas"
                 nodes[2].setPartOfSpeechTag("NNP");
             }
+            if (i > 1
+                    && i + 1 < nodes.length
+                    && word.matches("about|around|over")
+                    && words.get(i - 2).read().matches("said|says|confirmed|reported|claimed|added")
+                    && nodes[i + 1].getPartOfSpeechTag().equals("CD")) {
+                nodes[i].setPartOfSpeechTag("RB"); // "said about twenty men were killed"
+            }
+            if (nodes[i].getPartOfSpeechTag().equals("VBN")
+                    && word.matches("happened|occurred|lasted|died|arrived")
+                    && !helped(words, i - 1)) {
+                nodes[i].setPartOfSpeechTag("VBD"); // nothing is happened by anybody
+            }
             if (word.equals("IS") && beside(words, i - 2) && beside(words, i)) {
                 nodes[i].setPartOfSpeechTag("NNP"); // the group, in "allegiance to IS"
             } else if (DEEDS.contains(word) && several(nodes, i)) {
@@ -99,6 +111,13 @@ final class TagRepairs {
                 && at + 2 < nodes.length
                 && nodes[at + 1].getPartOfSpeechTag().equals("CC")
                 && nodes[at + 2].getPartOfSpeechTag().equals("VBD");
+    }
+
+    /// "has", "was" or the like stands shortly before.
+    private static boolean helped(List<RawToken> words, int at) {
+        return words.subList(Math.max(0, at - 4), at).stream()
+                .anyMatch(word ->
+                        word.read().matches("(?i)ha[sd]|have|having|'ve|be|been|is|are|was|were"));
     }
 
     private static boolean leftDead(List<RawToken> words, NLPNode[] nodes, int at) {

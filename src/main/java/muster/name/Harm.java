@@ -1,0 +1,94 @@
+package muster.name;
+
+import muster.parse.Link;
+
+import java.util.List;
+import java.util.Set;
+
+/// Tells those who do harm from those who suffer it: in "X killed two farmers. They were shot" the
+/// dead are not X; in "Two farmers were killed when X came. They burned the farm" not the farmers
+/// burned it.
+final class Harm {
+    private static final Set<String> AFTER = Set.of("after", "when", "as");
+
+    private final Spot spot;
+    private final Words words;
+
+    private Harm(Spot spot, Words words) {
+        this.spot = spot;
+        this.words = words;
+    }
+
+    /// Whom the pronoun `spot` cannot mean.
+    static Set<Spot> barred(Spot spot, Focus focus, Words words) {
+        String low = spot.line().low(spot.first());
+        boolean they = low.equals("they");
+        return they || words.in("he", low) || words.in("she", low)
+                ? new Harm(spot, words).others(focus.lately(spot, 1))
+                : Set.of();
+    }
+
+    private Set<Spot> others(List<Spot> lately) {
+        boolean suffers = suffers(spot);
+        boolean does = !suffers && does(spot);
+        if (!suffers && !does) {
+            return Set.of();
+        }
+        List<Spot> doers = lately.stream().filter(this::onlyDoes).toList();
+        List<Spot> sufferers = lately.stream().filter(this::onlySuffers).toList();
+        if (does && avenged(sufferers)) {
+            return Set.copyOf(doers);
+        }
+        boolean told = (suffers ? sufferers : doers).stream().anyMatch(this::could);
+        return told ? Set.copyOf(suffers ? doers : sufferers) : Set.of();
+    }
+
+    private boolean onlyDoes(Spot other) {
+        return other.resolved() && does(other) && !suffers(other);
+    }
+
+    private boolean onlySuffers(Spot other) {
+        return other.resolved() && suffers(other) && !does(other);
+    }
+
+    /// The pronoun may mean such a one: "they" are many, "he" is a person.
+    private boolean could(Spot other) {
+        boolean plural = spot.line().low(spot.first()).equals("they");
+        return other.parties().stream()
+                .allMatch(party ->
+                        party.sort() != Sort.PLACE
+                                && (plural
+                                        ? party.plural() || party.sort().body()
+                                        : !party.plural()));
+    }
+
+    /// "The army killed ten rebels after they raided a post": who was killed had raided it.
+    private boolean avenged(List<Spot> sufferers) {
+        return AFTER.contains(spot.line().low(spot.first() - 1))
+                && sufferers.stream()
+                        .filter(other -> other.line() == spot.line())
+                        .anyMatch(other -> Spot.one(other, party -> party.sort().band()));
+    }
+
+    private boolean suffers(Spot other) {
+        Line line = other.line();
+        return line.sentence().roles().playedBy(other.head()).stream()
+                .filter(link -> link.role().equals(Link.OBJ))
+                .filter(link -> words.in("verb-violent", line.lemma(link.predicate())))
+                .anyMatch(link ->
+                        other != spot
+                                || line.sentence()
+                                        .roles()
+                                        .of(link.predicate(), Link.SUBJ)
+                                        .isEmpty());
+    }
+
+    private boolean does(Spot other) {
+        Line line = other.line();
+        return line.sentence().roles().playedBy(other.head()).stream()
+                .filter(link -> link.role().equals(Link.SUBJ))
+                .map(link -> line.lemma(link.predicate()))
+                .anyMatch(lemma ->
+                        words.in("verb-violent", lemma) || words.in("attack-nouns", lemma));
+    }
+}
