@@ -63,8 +63,12 @@ final class Sifting {
     private static boolean named(List<FrameMatch> matches, FrameMatch match, Sentence sentence) {
         return match.frame().type() == ClaimType.BRANCH
                 && match.role("object").stream()
-                        .allMatch(bound ->
-                                sentence.token(bound.token()).form().matches("\\p{Lu}{2,}"))
+                        .noneMatch(bound ->
+                                bound.token() > 0
+                                        && Character.isDigit(
+                                                sentence.token(bound.token() - 1)
+                                                        .form()
+                                                        .codePointAt(0)))
                 && matches.stream()
                         .anyMatch(other ->
                                 other.frame().type() == ClaimType.ALIAS

@@ -255,7 +255,7 @@ final class WordingMatcher {
             if (item == 0 && mention.isEmpty() && !quote(Math.max(0, at - 1))) {
                 return false;
             }
-            if (!named(first, mention.isPresent() || at > 0 && quote(at - 1))) {
+            if (!named(first, end, mention.isPresent() || at > 0 && quote(at - 1))) {
                 return false;
             }
             Span span = sentence.span(first, end - 1);
@@ -265,11 +265,21 @@ final class WordingMatcher {
             return put(role, List.of(bound), end, item);
         }
 
-        private boolean named(int first, boolean spotted) {
+        /// "Front minister of defence" is no name.
+        private boolean office(int first, int end) {
+            return sentence.tokens().subList(first, end - 1).stream()
+                    .anyMatch(word ->
+                            word.tag().matches("NNS?")
+                                    && Character.isLowerCase(word.form().codePointAt(0))
+                                    && sentence.token(word.index() + 1).lemma().equals("of"));
+        }
+
+        private boolean named(int first, int end, boolean spotted) {
             String form = sentence.token(first).form();
             return spotted
                     || !Character.isLowerCase(form.codePointAt(0))
-                            && form.codePoints().anyMatch(Character::isLetter);
+                            && form.codePoints().anyMatch(Character::isLetter)
+                            && !office(first, end);
         }
 
         private boolean quote(int at) {

@@ -48,7 +48,24 @@ final class AliasPairs {
         if (next && nicknamed(line, left, right)) {
             return true;
         }
-        return marked(line, from, to) || nameUntil(line, from, to);
+        return marked(line, from, to) && !holds(line, right) || nameUntil(line, from, to);
+    }
+
+    /// "Dan Yaro, formerly the Front minister": a minister of the Front.
+    private boolean holds(Line line, Run right) {
+        int next = right.last() + 1;
+        return line.noun(next)
+                && !line.cap(next)
+                && (words.in("noun-person", line.low(next)) || words.in("office", line.low(next)));
+    }
+
+    /// "Dan Omar Yaro (Yaro)", "Dan Omar Yaro (Abu Dan)": what he is called from then on.
+    private boolean shortened(Run left, Run right) {
+        List<String> whole = left.words();
+        return whole.size() > 1
+                && (left.titled() || words.given(whole.getFirst()))
+                && (words.in("kunya", right.words().getFirst()) && right.words().size() > 1
+                        || whole.containsAll(right.words()));
     }
 
     private boolean bracketed(Line line, Run left, Run right, int from, int to) {
@@ -85,6 +102,9 @@ final class AliasPairs {
                         && foreign(left) != foreign(right)
                         && !right.titled()
                         && !left.titled();
+        if (direct && shortened(left, right)) {
+            return true;
+        }
         return direct && translated && to - open < 2
                 || direct && (quoted || foreign || acronym)
                 || foreign && to - open < 4;

@@ -39,6 +39,9 @@ final class LandOrState {
                 || line.size() <= run.last() - run.first() + 3 && at < 1 && !hasVerb(line)) {
             return true;
         }
+        if (among(line, run)) {
+            return true;
+        }
         if (line.comma(at) && at > 0 && line.cap(at - 1) && !subject(line, run)) {
             return true;
         }
@@ -90,6 +93,21 @@ final class LandOrState {
             case "and", "or", "," -> listed(line, at, run);
             default -> object(line, run);
         };
+    }
+
+    /// "active in many countries, including Mali and Chad".
+    private boolean among(Line line, Run run) {
+        return line.sentence().roles().playedBy(run.head()).stream()
+                .filter(link -> link.role().matches("including|such_as|like|namely"))
+                .map(Link::predicate)
+                .filter(noun ->
+                        words.in("place-noun", line.low(noun))
+                                || words.in("ref-country", line.lemma(noun)))
+                .anyMatch(noun ->
+                        line.sentence().roles().playedBy(noun).stream()
+                                .anyMatch(link ->
+                                        words.in(
+                                                "prep-place", link.role().replaceFirst("^~", ""))));
     }
 
     /// "outlawed in Spain": by its law.

@@ -23,8 +23,87 @@ final class PhraseEdges {
         PhraseEdges again = new PhraseEdges(edges.mended);
         for (int at = 0; at < tokens.size(); at++) {
             again.nearest(at);
+            again.holder(at);
+            again.who(at);
+            again.listed(at);
         }
         return again.mended;
+    }
+
+    /// "after the arrest of the head of the Front (MSN), Dan Yaro, on Monday": the head is Dan
+    /// Yaro.
+    private void holder(int name) {
+        int comma = tree.first(name) - 1;
+        boolean loose =
+                tree.at(name).properNoun()
+                        && tree.labelled(name, "dep", "npadvmod", "meta", "vocative", "nsubj")
+                        && tree.comma(comma)
+                        && tree.comma(last(name) + 1)
+                        && !tree.has(name, "cc");
+        for (int title = comma - 1; loose && title >= 0 && comma - title < 12; title--) {
+            if (tree.at(title).verb() || tree.comma(title)) {
+                return;
+            }
+            boolean office =
+                    tree.at(title).tag().equals("NN")
+                            && tree.labelled(title, "pobj", "dobj")
+                            && tree.has(title, "det")
+                            && !tree.has(title, "appos")
+                            && tree.kids(title, "prep").stream()
+                                    .anyMatch(kid -> tree.lemma(kid).equals("of"));
+            if (office && last(title) >= comma - 1 && last(title) <= comma) {
+                mended.set(name, tree.at(name).hung(title, "appos"));
+                return;
+            }
+        }
+    }
+
+    /// "Col. Dan Yaro of the SLA, who was shot": Yaro was.
+    private void who(int pronoun) {
+        int verb =
+                tree.lemma(pronoun).equals("who") && tree.labelled(pronoun, "nsubj", "nsubjpass")
+                        ? tree.head(pronoun)
+                        : -1;
+        int body = verb >= 0 && tree.label(verb).equals("relcl") ? tree.head(verb) : -1;
+        boolean letters =
+                body > 0
+                        && tree.at(body).form().matches("\\p{Lu}{2,6}")
+                        && tree.label(body).equals("pobj")
+                        && tree.lemma(tree.head(body)).matches("of|from|in");
+        int man = letters ? tree.head(tree.head(body)) : -1;
+        if (man >= 0 && tree.at(man).noun() && !tree.at(man).tag().endsWith("S")) {
+            mended.set(verb, tree.at(verb).hung(man, "relcl"));
+        }
+    }
+
+    /// "including Dan, the head of the 5th Brigade, Omar and Yaro": Omar stands beside Dan.
+    private void listed(int second) {
+        int part = tree.label(second).equals("conj") ? tree.head(second) : -1;
+        int of =
+                part > 0 && part < second && tree.label(part).equals("pobj") ? tree.head(part) : -1;
+        int title = of > 0 && tree.lemma(of).equals("of") ? tree.head(of) : -1;
+        int first = title > 0 && tree.label(title).equals("appos") ? tree.head(title) : -1;
+        boolean list =
+                first >= 0
+                        && first < title
+                        && tree.at(first).properNoun()
+                        && tree.at(second).properNoun()
+                        && tree.at(title).tag().equals("NN")
+                        && tree.comma(tree.first(title) - 1)
+                        && tree.comma(tree.first(second) - 1)
+                        && tree.label(first).equals("pobj")
+                        && tree.lemma(tree.head(first)).equals("include");
+        if (list) {
+            mended.set(second, tree.at(second).hung(first, "conj"));
+        }
+    }
+
+    private int last(int noun) {
+        int last = noun;
+        for (int at = noun + 1; at < tree.size() && tree.under(at, noun); at++) {
+            last = at;
+        }
+        return last;
     }
 
     /// "an Army of God leader": one leader, and no army.
