@@ -218,7 +218,7 @@ public final class FrameMatcher {
         frame.roles()
                 .forEach((role, path) -> {
                     Sort standard =
-                            frame.sorts().getOrDefault(role, standardSort(frame.type(), role));
+                            frame.sorts().getOrDefault(role, Sort.standard(frame.type(), role));
                     for (RolePath.Alternative alternative : path.alternatives()) {
                         List<Bound> bounds = new ArrayList<>();
                         for (RolePath.Walk walk : alternative.walks()) {
@@ -260,15 +260,6 @@ public final class FrameMatcher {
                 .isPresent();
     }
 
-    private static Sort standardSort(ClaimType type, String role) {
-        return switch (role) {
-            case "where" -> Sort.PLACE;
-            case "title", "means", "share", "count" -> Sort.NAME;
-            case "object" -> type.placing() ? Sort.PLACE : type.naming() ? Sort.NAME : Sort.ACTOR;
-            default -> Sort.ACTOR;
-        };
-    }
-
     private boolean accept(
             Frame frame,
             Sentence sentence,
@@ -282,7 +273,10 @@ public final class FrameMatcher {
         String second = frame.type().tie() ? "object" : "target";
         if (!frame.type().naming()) {
             Sides.dropShared(roles, first, second, frame.type().symmetric());
-        } else if (Sides.holds(sentence, roles.get(first), roles.get(second))) {
+        } else if (Sides.holds(sentence, roles.get(first), roles.get(second))
+                || frame.type() == ClaimType.ALIAS
+                        && Sides.apart(
+                                sentence, frame, roles.get(first), roles.get(second), fillers)) {
             return false;
         }
         if (!frame.type().tie()) {

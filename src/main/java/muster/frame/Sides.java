@@ -1,5 +1,6 @@
 package muster.frame;
 
+import muster.model.Mention;
 import muster.parse.Link;
 import muster.parse.Sentence;
 
@@ -29,6 +30,56 @@ final class Sides {
         return names.stream()
                 .flatMap(name -> name.mention().stream())
                 .anyMatch(name -> members.contains(name.head()));
+    }
+
+    /// "the Front (Dalton, 2007: 9)": a man in brackets is no name of a body; where the frame asks
+    /// for an actor, no other actor is.
+    static boolean apart(
+            Sentence sentence,
+            Frame frame,
+            @Nullable List<Bound> wholes,
+            @Nullable List<Bound> names,
+            Fillers fillers) {
+        if (wholes == null || names == null) {
+            return false;
+        }
+        boolean words = frame.sorts().getOrDefault("object", Sort.NAME) == Sort.NAME;
+        boolean body = frame.sorts().get("subject") == Sort.BODY;
+        Set<String> ours = new HashSet<>();
+        wholes.forEach(bound -> ours.addAll(bound.entities()));
+        boolean described =
+                !words
+                        && names.stream()
+                                .anyMatch(name ->
+                                        wholes.stream()
+                                                        .anyMatch(whole ->
+                                                                whole.token() == name.token())
+                                                || name.mention()
+                                                        .map(Mention::form)
+                                                        .filter(Mention.Form.NAME::equals)
+                                                        .isEmpty());
+        return described
+                || names.stream()
+                        .allMatch(name ->
+                                !name.entities().isEmpty()
+                                        && name.entities().stream().noneMatch(ours::contains)
+                                        && (!words
+                                                || body
+                                                        && name.mention().stream()
+                                                                .flatMap(m ->
+                                                                        fillers
+                                                                                .entities(m)
+                                                                                .stream())
+                                                                .allMatch(Sort.PERSON::takes)
+                                                        && bracketed(sentence, name.token())));
+    }
+
+    private static boolean bracketed(Sentence sentence, int at) {
+        int open = at;
+        while (open >= 0 && !sentence.token(open).form().matches("[()]")) {
+            open--;
+        }
+        return open >= 0 && sentence.token(open).form().equals("(");
     }
 
     /// Nobody is tied to himself, or attacks himself: who is on both sides stays on the first.

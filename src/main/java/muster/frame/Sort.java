@@ -1,6 +1,7 @@
 package muster.frame;
 
 import muster.model.ActorKind;
+import muster.model.ClaimType;
 import muster.model.Entity;
 
 import java.util.Locale;
@@ -60,6 +61,16 @@ public enum Sort {
             case STATE_FORCE -> kind == ActorKind.STATE_FORCE;
             case STATE -> STATES.contains(kind) || kind == ActorKind.ORGANISATION;
             case PLACE, NAME -> false;
+        };
+    }
+
+    /// What fills a role of which a frame says nothing.
+    static Sort standard(ClaimType type, String role) {
+        return switch (role) {
+            case "where" -> PLACE;
+            case "title", "means", "share", "count" -> NAME;
+            case "object" -> type.placing() ? PLACE : type.naming() ? NAME : ACTOR;
+            default -> ACTOR;
         };
     }
 

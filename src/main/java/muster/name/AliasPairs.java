@@ -4,6 +4,8 @@ import muster.parse.Token;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// Finds names that the report itself sets equal: "Hay'at Tahrir al Sham (HTS)", "X, also known as
@@ -22,6 +24,10 @@ final class AliasPairs {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 1; i < runs.size(); i++) {
             Run right = runs.get(i);
+            if (right.how().equals("gloss")) {
+                glossed(line, runs, i).ifPresent(left -> pairs.add(new Pair(left, right)));
+                continue;
+            }
             for (int j = i - 1; j >= Math.max(0, i - 2); j--) {
                 Run left = runs.get(j);
                 if (equal(line, left, right, j == i - 1)) {
@@ -31,6 +37,17 @@ final class AliasPairs {
             }
         }
         return pairs;
+    }
+
+    /// "X (French: Y; Z)": X is what Y and Z stand behind.
+    private static Optional<Run> glossed(Line line, List<Run> runs, int at) {
+        int before = at - 1;
+        while (before > 0 && runs.get(before).how().equals("gloss")) {
+            before--;
+        }
+        Run left = runs.get(before);
+        int open = left.last() + (line.quote(left.last() + 1) ? 2 : 1);
+        return line.opens(open) ? Optional.of(left) : Optional.empty();
     }
 
     private boolean equal(Line line, Run left, Run right, boolean next) {
@@ -96,6 +113,11 @@ final class AliasPairs {
                         && !words.states().named(name).isPresent()
                         && (Acronym.of(name, left.words())
                                 || left.words().size() > 1 && !left.titled());
+        boolean spoken = // "United Forces for the Delta (Ufod)"
+                right.words().size() == 1
+                        && name.length() > 2
+                        && !right.titled()
+                        && Acronym.of(name.toUpperCase(Locale.ROOT), left.words());
         boolean translated =
                 left.words().size() > 1
                         && right.words().size() > 1
@@ -106,7 +128,7 @@ final class AliasPairs {
             return true;
         }
         return direct && translated && to - open < 2
-                || direct && (quoted || foreign || acronym)
+                || direct && (quoted || foreign || acronym || spoken)
                 || foreign && to - open < 4;
     }
 

@@ -97,6 +97,17 @@ final class Describing {
                         .ifPresent(one -> described.addAll(one.parties()));
             }
         }
+        if (described.isEmpty() && phrase.sort().body() && !phrase.plural() && !phrase.definite()) {
+            // "the Front was formed as a coalition of five groups"
+            for (int bearer : spot.line().sentence().roles().of(phrase.noun(), "~" + Link.IS)) {
+                all.stream()
+                        .filter(one -> one.head() == bearer && one.last() < spot.first())
+                        .filter(one -> one.resolved() && Spot.one(one, Party::named))
+                        .filter(one -> Spot.one(one, party -> party.sort().band()))
+                        .findFirst()
+                        .ifPresent(one -> described.addAll(one.parties()));
+            }
+        }
         if (!described.isEmpty()) {
             spot.standsFor(List.copyOf(described), "is");
             return true;
@@ -138,7 +149,10 @@ final class Describing {
                 party ->
                         party.sort() == phrase.sort()
                                 || phrase.word().equals("member") && party.sort().body()
-                                || party.sort().body() && phrase.sort().body() && !phrase.plural()
+                                || party.sort().body()
+                                        && phrase.sort().body()
+                                        && (!phrase.plural()
+                                                || party.named() && phrase.sort().band())
                                 || party.sort() == Sort.PERSON
                                         && !words.in("ref-group", phrase.word())
                                         && !words.in("ref-coalition", phrase.word())

@@ -1,5 +1,8 @@
 package muster.name;
 
+import muster.parse.Glosses;
+import muster.parse.Token;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +20,7 @@ final class NameRuns {
     private final Cores cores;
     private final Joints joints;
     private final TitleCuts cuts;
+    private final Glosses glosses;
 
     /// @param acronyms those that the report uses
     NameRuns(Words words, Cores cores, Joints joints, Set<String> acronyms) {
@@ -25,13 +29,25 @@ final class NameRuns {
         this.cores = cores;
         this.joints = joints;
         this.cuts = new TitleCuts(words);
+        this.glosses = new Glosses(words.lexicon()::words);
     }
 
     List<Run> in(Line line) {
         List<Run> found = new ArrayList<>();
+        List<Glosses.Gloss> told =
+                glosses.in(line.sentence().tokens().stream().map(Token::form).toList());
         int at = 0;
         while (at < line.size()) {
             int from = at;
+            Optional<Glosses.Gloss> gloss =
+                    told.stream().filter(one -> one.open() == from).findFirst();
+            if (gloss.isPresent()) {
+                for (Glosses.Name name : gloss.get().names()) {
+                    found.add(new Run(line, name.first(), name.last(), name.first(), "gloss"));
+                }
+                at = gloss.get().close();
+                continue;
+            }
             Optional<Run> whole = quoted(line, at).or(() -> spelled(line, from));
             if (whole.isPresent()) {
                 found.add(whole.get());

@@ -88,7 +88,8 @@ final class TiedNames {
                                             state, line.text(phrase.first(), found.get().last())),
                                     "government"));
         }
-        return same || people && armed && !low.equals("to") && !(low.equals("with"))
+        boolean tied = people && armed && !low.equals("to") && !low.equals("with");
+        return same || tied && !turned(phrase)
                 ? Optional.of(
                         Descriptions.named(
                                 line,
@@ -97,5 +98,17 @@ final class TiedNames {
                                 party,
                                 called ? "called" : "behind"))
                 : Optional.empty();
+    }
+
+    /// "former members of X", "disaffected and expelled fighters of X": they are X's no longer.
+    private boolean turned(Phrase phrase) {
+        Line line = phrase.line();
+        int first = Math.min(phrase.first(), phrase.noun());
+        while (first > 0
+                && (line.low(first - 1).equals("and") || line.token(first - 1).adjective())) {
+            first--;
+        }
+        return line.lows(first, phrase.noun()).stream()
+                .anyMatch(word -> words.in("turned-away", word));
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 /// labels.
 public final class LogicalRoles {
     private final Structure words;
+    private final Glosses glosses;
 
     /// One after the other, each on what the ones before it left.
     private final List<UnaryOperator<List<Token>>> repairs;
@@ -17,6 +18,7 @@ public final class LogicalRoles {
     ///   for
     public LogicalRoles(Function<String, Set<String>> words) {
         this.words = Structure.of(words);
+        glosses = new Glosses(words);
         repairs =
                 List.of(
                         HelperVerbs::mend,
@@ -42,6 +44,10 @@ public final class LogicalRoles {
                         LooseClauses::mend,
                         some -> ClauseRepairs.mend(some, this.words),
                         LostArguments::mend);
+    }
+
+    Glosses glosses() {
+        return glosses;
     }
 
     /// The same words with the parser's usual errors mended. Where that leaves words that hang on

@@ -83,10 +83,29 @@ public final class Nlp4jParser implements Parser {
         List<Token> tokens =
                 roles.mend(
                         InsertedTimes.in(words)
-                                .map(day -> day.back(verbs(text, day.without(words)), words, text))
-                                .orElseGet(() -> verbs(text, words)));
+                                .map(day -> day.back(spared(text, day.without(words)), words, text))
+                                .orElseGet(() -> spared(text, words)));
         Span span = new Span(words.getFirst().start(), words.getLast().end());
         return new Sentence(index, block.paragraph(), block.part(), span, tokens, roles.of(tokens));
+    }
+
+    /// Tags and parses without what the parser stumbles over.
+    private List<Token> spared(String text, List<RawToken> words) {
+        LeftOut out = new LeftOut(roles.glosses(), words.stream().map(RawToken::read).toList());
+        if (out.nothing()) {
+            return verbs(text, words);
+        }
+        List<RawToken> rest = new ArrayList<>();
+        List<Token> bare = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            Span span = new Span(words.get(at).start(), words.get(at).end());
+            String low = span.in(text).toLowerCase(Locale.ROOT);
+            bare.add(new Token(at, span, span.in(text), low, "FW", -1, "dep"));
+            if (!out.holds(at)) {
+                rest.add(words.get(at));
+            }
+        }
+        return out.put(verbs(text, rest), bare);
     }
 
     /// Tags and parses; and again, while a verb was missed.

@@ -22,7 +22,8 @@ final class SetOff {
     static List<Token> mend(List<Token> tokens) {
         List<Token> now = tokens;
         for (UnaryOperator<SetOff> rule :
-                List.<UnaryOperator<SetOff>>of(SetOff::dashed, SetOff::addressed, SetOff::called)) {
+                List.<UnaryOperator<SetOff>>of(
+                        SetOff::dashed, SetOff::addressed, SetOff::called, SetOff::told)) {
             now = rule.apply(new SetOff(now)).mended;
         }
         return now;
@@ -98,6 +99,30 @@ final class SetOff {
                             && tree.under(noun, above);
             if (astray) {
                 mended.set(verb, mended.get(verb).hung(noun, "acl"));
+            }
+        }
+        return this;
+    }
+
+    /// "Dawn Front (DF): ruling party of the region; held Mora": the Front is that, and held it.
+    private SetOff told() {
+        for (int colon = 2; colon + 2 < tree.size() && colon < 20; colon++) {
+            int name = colon - 1;
+            while (name > 0 && (tree.at(name).punctuation() || tree.label(name).equals("appos"))) {
+                name--;
+            }
+            int noun = tree.at(colon).form().equals(":") ? tree.head(name) : -1;
+            boolean glossed =
+                    noun > colon
+                            && tree.at(name).properNoun()
+                            && tree.label(name).equals("dep")
+                            && tree.at(noun).noun()
+                            && !tree.at(noun).properNoun()
+                            && tree.first(name) == 0
+                            && tree.head(noun) != name;
+            if (glossed) {
+                mended.set(name, tree.at(name).hung(tree.head(noun), tree.label(noun)));
+                mended.set(noun, tree.at(noun).hung(name, "appos"));
             }
         }
         return this;

@@ -44,4 +44,9 @@ public record Token(
     Token tagged(String as) {
         return new Token(index, span, form, lemma, as, head, label);
     }
+
+    /// The same word at another index.
+    Token moved(int to, int onto) {
+        return new Token(to, span, form, lemma, tag, onto, label);
+    }
 }
