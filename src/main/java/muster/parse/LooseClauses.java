@@ -281,6 +281,9 @@ final class LooseClauses {
                             && tree.at(root.index() - 1).noun();
             int subject = bare ? tree.kid(root.index(), "nsubj") : -1;
             int verb = subject < 0 ? -1 : tree.kid(root.index(), "ccomp");
+            for (int at = root.index() + 1; verb < 0 && subject >= 0 && at < tree.size(); at++) {
+                verb = tree.head(at) < 0 ? at : -1; // a second root
+            }
             if (verb > root.index()
                     && tree.finite(verb)
                     && tree.kids(verb, Tree.SUBJECTS).isEmpty()) {

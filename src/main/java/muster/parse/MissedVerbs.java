@@ -50,7 +50,8 @@ final class MissedVerbs {
                 }
                 boolean participle = token.tag().equals("VBN");
                 next = next < 0 && !participle ? at : next;
-                last = last < 0 && participle && tree.label(at).equals("acl") ? at : last;
+                boolean bare = tree.at(root).punctuation() && besideName(tree, at);
+                last = last < 0 && participle && (bare || tree.label(at).equals("acl")) ? at : last;
             }
         }
         return next < 0 ? last : next;
@@ -70,6 +71,16 @@ final class MissedVerbs {
             }
         }
         return -1;
+    }
+
+    /// "The Front (TF) successfully expelled insurgents": a name and no more before it.
+    private static boolean besideName(Tree tree, int at) {
+        int before = at - 1;
+        while (before > 0 && tree.at(before).tag().equals("RB")) {
+            before--;
+        }
+        return tree.labelled(at, "nmod", "amod")
+                && (closing(tree.at(before)) || tree.at(before).properNoun());
     }
 
     /// "is backed by X and fights alongside Y": no noun stands beside a verb.

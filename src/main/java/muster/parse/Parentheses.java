@@ -87,6 +87,9 @@ final class Parentheses {
             if (token.tag().equals("VBG") && OUTCOMES.contains(token.lemma())) {
                 parentheses.outcome(token);
             }
+            if (token.tag().equals("VBG") && SAYING.contains(token.lemma())) {
+                parentheses.went(token);
+            }
             if (EDGES.contains(token.lemma()) && token.head() > token.index()) {
                 parentheses.late(token);
             }
@@ -112,6 +115,23 @@ final class Parentheses {
                 mended.set(adverb.index(), adverb.hung(verb, "advmod"));
                 return;
             }
+        }
+    }
+
+    /// "denied that it had killed them, stating that": who denied states it.
+    private void went(Token saying) {
+        int told = saying.head();
+        int above = told < 0 ? -1 : tree.head(told);
+        boolean on =
+                above >= 0
+                        && above < told
+                        && told < saying.index()
+                        && saying.label().equals("advcl")
+                        && tree.label(told).equals("ccomp")
+                        && tree.comma(saying.index() - 1)
+                        && (SAYING.contains(tree.lemma(above)) || tree.lemma(above).equals("deny"));
+        if (on) {
+            mended.set(saying.index(), saying.hung(above, "advcl"));
         }
     }
 

@@ -42,7 +42,7 @@ final class PrepositionLinks {
     }
 
     private void role(int head, int preposition, String before) {
-        String role = before + word(preposition);
+        String role = before + (distance(preposition) ? "near" : word(preposition));
         String told = example(head, preposition) ? Link.INCLUDING : role;
         List<Integer> objects = objects(preposition);
         links.add(head, told, objects);
@@ -71,6 +71,15 @@ final class PrepositionLinks {
                 }
             }
         }
+    }
+
+    /// "ambushed it 20 km from Mora": near Mora.
+    private boolean distance(int preposition) {
+        int unit = preposition - 1;
+        return unit > 0
+                && tree.lemma(preposition).equals("from")
+                && words.distanceUnits().contains(tree.lemma(unit))
+                && tree.at(unit - 1).tag().equals("CD");
     }
 
     /// "absorbed six groups, among them X": X is one of the six.

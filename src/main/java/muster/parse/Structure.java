@@ -26,7 +26,8 @@ record Structure(
         Set<String> jointMeans,
         Set<String> jointKinds,
         Set<String> jointHeads,
-        Set<String> tollVerbs) {
+        Set<String> tollVerbs,
+        Set<String> distanceUnits) {
     static Structure of(Function<String, Set<String>> words) {
         return new Structure(
                 words.apply("light-verbs"),
@@ -49,6 +50,7 @@ record Structure(
                 words.apply("joint-means"),
                 words.apply("joint-kinds"),
                 words.apply("joint-heads"),
-                words.apply("toll-verbs"));
+                words.apply("toll-verbs"),
+                words.apply("distance-units"));
     }
 }

@@ -190,6 +190,9 @@ final class Subjects {
         }
         if (!passive(clause) && words.blameVerbs().contains(tree.lemma(clause))) {
             List<Integer> objects = objects(clause);
+            if (objects.isEmpty() && tree.label(clause).equals("relcl") && !own(clause).isEmpty()) {
+                return tree.resolve(tree.head(clause)); // "people they suspect of supporting X"
+            }
             if (!objects.isEmpty()
                     && !Set.of("by", "after", "before", "in").contains(tree.lemma(preposition))) {
                 return objects;

@@ -71,6 +71,8 @@ final class TagRepairs {
                 nodes[i].setPartOfSpeechTag("VB"); // "helping them to clear land"
             } else if (word.equals("left") && leftDead(words, nodes, i)) {
                 nodes[i].setPartOfSpeechTag("VBD"); // "the raid, on a post, left four guards dead"
+            } else if (word.equals("pour") && named(words, i)) {
+                nodes[i].setPartOfSpeechTag("IN"); // "Mouvement patriotique pour la Centrafrique"
             } else if (word.endsWith("ed") && joined(nodes, i)) {
                 nodes[i].setPartOfSpeechTag("VBD"); // "the army advanced and seized"
             } else if (word.equals("control")
@@ -103,6 +105,12 @@ final class TagRepairs {
                 && nodes[first].getPartOfSpeechTag().matches("WDT|WP")
                 && at + 1 < nodes.length
                 && nodes[at + 1].getPartOfSpeechTag().matches("IN|,|\\.|CC|RB|TO");
+    }
+
+    private static boolean named(List<RawToken> words, int at) {
+        return at < words.size()
+                && words.get(at).read().matches("la|le|les|l'|l’|un|une|\\p{Lu}.*")
+                && at > 1;
     }
 
     private static boolean joined(NLPNode[] nodes, int at) {
