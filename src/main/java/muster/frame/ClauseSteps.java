@@ -10,6 +10,7 @@ import java.util.Set;
 
 /// How clauses hang together where the way up from one to the next turns.
 record ClauseSteps(StanceWords words, Sentence sentence) {
+    private static final Set<String> KNOWN = Set.of("after", "when", "since", "because");
     private static final Set<String> HELPERS = Set.of("be", "do", "have");
 
     private static final Set<String> CONTRASTS =
@@ -24,6 +25,19 @@ record ClauseSteps(StanceWords words, Sentence sentence) {
             }
         }
         return reach;
+    }
+
+    /// "denied that ten died after X attacked": that X attacked is taken as known.
+    boolean known(int verb) {
+        Token token = sentence.token(verb);
+        return token.label().equals("advcl")
+                && token.tag().equals("VBD")
+                && sentence.children(verb).stream()
+                        .anyMatch(child ->
+                                child.index() < verb
+                                        && (child.label().equals("mark")
+                                                || child.label().equals("advmod"))
+                                        && KNOWN.contains(child.lemma()));
     }
 
     /// "to seize".

@@ -121,6 +121,7 @@ final class StanceWalk {
             weighing.deny();
             return dismissal;
         }
+        firm |= steps.known(at);
         Token striving = sentence.token(at);
         if (striving.head() >= 0
                 && !firm

@@ -21,9 +21,33 @@ final class Beside {
                 .findFirst();
     }
 
+    /// "the mission and the troops that support it": the mission.
+    private Optional<Spot> inRelative(Spot spot) {
+        Line line = spot.line();
+        int verb = line.token(spot.head()).head();
+        int noun =
+                verb >= 0
+                                && line.token(spot.head()).label().equals("dobj")
+                                && line.token(verb).label().matches("relcl|acl")
+                        ? line.token(verb).head()
+                        : -1;
+        int before =
+                noun >= 0 && line.token(noun).label().equals("conj") ? line.token(noun).head() : -1;
+        return before < 0
+                ? Optional.empty()
+                : focus.lately(spot, 0).stream()
+                        .filter(other -> other.line() == line && other.head() == before)
+                        .filter(other -> other.parties().stream().allMatch(owned.owner(spot)))
+                        .findFirst();
+    }
+
     /// "X and its allies", "the troops and their allies".
     Optional<Spot> coordinated(Spot spot) {
         Line line = spot.line();
+        Optional<Spot> first = inRelative(spot);
+        if (first.isPresent()) {
+            return first;
+        }
         if (!line.tag(spot.first()).endsWith("P$") || !line.low(spot.first() - 1).equals("and")) {
             return Optional.empty();
         }

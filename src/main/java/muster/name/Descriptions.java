@@ -5,7 +5,6 @@ import muster.model.Mention.Form;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Says whom a description stands for by its own words: "Shabaab fighters" and "members of Shabaab"
 /// for Shabaab, "Kenyan troops" for Kenya's force. What names nobody becomes an entity of its own.
@@ -191,7 +190,7 @@ final class Descriptions {
         return state.flatMap(key -> bodyOf(key, phrase, wording, counted));
     }
 
-    private Optional<Party> bodyOf(String state, Phrase phrase, String wording, boolean counted) {
+    Optional<Party> bodyOf(String state, Phrase phrase, String wording, boolean counted) {
         String noun = phrase.word();
         if (GOVERNS.contains(noun)) {
             return Optional.of(cast.state(state, wording));
@@ -234,36 +233,6 @@ final class Descriptions {
             }
         }
         return Optional.empty();
-    }
-
-    /// "Afghan and coalition forces", "Afghan and Atlantic forces": the Afghan one too.
-    Spot shared(Spot spot, Phrase phrase) {
-        Line line = phrase.line();
-        int other = phrase.first() - 2;
-        boolean force =
-                phrase.sort() == Sort.STATE_FORCE
-                        && phrase.first() < phrase.noun()
-                        && line.low(other + 1).equals("and")
-                        && line.cap(other)
-                        && spot.resolved();
-        Optional<Party> beside =
-                force
-                        ? words.states()
-                                .adjective(line.low(other))
-                                .filter(words.states()::state)
-                                .flatMap(state ->
-                                        bodyOf(
-                                                state,
-                                                phrase,
-                                                line.text(other, other) + " " + phrase.word(),
-                                                false))
-                        : Optional.empty();
-        return beside.filter(party -> !spot.parties().contains(party))
-                .map(party ->
-                        spot.standsFor(
-                                Stream.concat(Stream.of(party), spot.parties().stream()).toList(),
-                                "people:beside"))
-                .orElse(spot);
     }
 
     /// "Nigerian and Chadian troops" are two forces.

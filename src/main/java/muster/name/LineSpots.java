@@ -15,6 +15,7 @@ import java.util.Optional;
 final class LineSpots {
     private final NameSpots names;
     private final Descriptions descriptions;
+    private final SharedPeople sharedPeople;
     private final Phrases phrases;
     private final Focus focus;
     private final ReferenceWords references;
@@ -26,6 +27,7 @@ final class LineSpots {
     LineSpots(Words words, Gathering gathered, Cast cast) {
         this.names = new NameSpots(words, gathered, cast);
         this.descriptions = new Descriptions(words, cast);
+        this.sharedPeople = new SharedPeople(words, descriptions);
         this.phrases = new Phrases(words);
         this.focus = new Focus(words);
         this.pronouns = new Pronouns(words, focus);
@@ -62,7 +64,7 @@ final class LineSpots {
                 resolve(spot, ofSpot.get(spot), all);
             }
             if (ofSpot.get(spot) instanceof Phrase phrase) {
-                descriptions.shared(spot, phrase);
+                sharedPeople.with(spot, phrase, named);
             }
             traits(spot, ofSpot.get(spot));
             focus.speak(spot);

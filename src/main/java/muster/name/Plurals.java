@@ -1,5 +1,8 @@
 package muster.name;
 
+import muster.model.Mention.Form;
+import muster.parse.Link;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +47,7 @@ final class Plurals {
         Optional<Spot> found =
                 beside.coordinated(spot)
                         .filter(fits)
+                        .or(() -> struck(spot).filter(fits))
                         .or(() -> part ? nearest(spot, fits) : Optional.empty())
                         .or(() -> focus.before(spot, fits, !part, 2));
         found.ifPresent(other -> {
@@ -80,6 +84,32 @@ final class Plurals {
         return false;
     }
 
+    /// "attacked the soldiers at their camp", "a strike on insurgents after they attacked": theirs.
+    private Optional<Spot> struck(Spot spot) {
+        Line line = spot.line();
+        int last = spot.first() - 2;
+        boolean their =
+                line.low(spot.first()).equals("their")
+                        && line.low(spot.first() - 1).matches("at|in|inside|near|on|outside|from");
+        boolean they =
+                line.low(spot.first()).equals("they") && line.low(spot.first() - 1).equals("after");
+        if (they) {
+            return beside.with(spot, last).filter(Plurals::several);
+        }
+        return their
+                ? beside.with(spot, last)
+                        .filter(other -> other.form() != Form.PRONOUN && several(other))
+                        .filter(other ->
+                                line.sentence().roles().playedBy(other.head()).stream()
+                                        .anyMatch(link ->
+                                                link.role().equals(Link.OBJ)
+                                                        && link.predicate() < other.first()
+                                                        && words.in(
+                                                                "verb-harm",
+                                                                line.lemma(link.predicate()))))
+                : Optional.empty();
+    }
+
     /// "they fought each other", of them who do it.
     private static boolean mutual(Spot spot) {
         Line line = spot.line();
@@ -109,6 +139,13 @@ final class Plurals {
                 || spot.line().index() - other.line().index() == 1;
     }
 
+    /// "the members of the Security Council"
+    private boolean members(Spot spot) {
+        Line line = spot.line();
+        return words.in("ref-members", line.low(spot.first()))
+                || words.in("ref-members", line.low(spot.first() + 1));
+    }
+
     /// "they" may be said of it: of a state or a named court it is not, but of "French jets".
     boolean many(Spot spot) {
         if (spot.parties().size() > 1) {
@@ -120,7 +157,7 @@ final class Plurals {
             case PLACE -> false;
             case GROUP, COALITION, STATE_FORCE, COMMUNITY ->
                     party.plural() || party.named() || spot.line().tag(spot.last()).endsWith("S");
-            case STATE, ORGANISATION, PERSON -> party.plural() || jets;
+            case STATE, ORGANISATION, PERSON -> party.plural() || jets || members(spot);
         };
     }
 }

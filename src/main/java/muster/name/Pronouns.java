@@ -52,8 +52,13 @@ final class Pronouns {
         } else if (low.endsWith("self") || low.endsWith("selves")) {
             reflexive(spot, low, barred);
         } else if (words.in("he", low) || words.in("she", low)) {
+            boolean says = words.in("speech-verb", spot.line().lemma(spot.last() + 1));
             Predicate<Spot> fits =
-                    other -> Spot.one(other, this::human) && !barred.bars(other) && !office(other);
+                    other ->
+                            Spot.one(other, this::human)
+                                    && !barred.bars(other)
+                                    && !office(other)
+                                    && !(says && Killed.in(other, words));
             Predicate<Spot> gone = other -> fits.test(other) && Barred.done(other, words);
             Optional<Spot> removed =
                     beforeHim(spot, fits).isEmpty()

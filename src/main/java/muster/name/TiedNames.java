@@ -41,6 +41,16 @@ final class TiedNames {
         return owns ? next : name;
     }
 
+    /// "members of the Dawn-linked Karim Brigade": of the brigade.
+    private int untied(Line line, List<Spot> names, int name) {
+        int next = Descriptions.covering(names, name).map(spot -> spot.last() + 1).orElse(name);
+        return line.hyphen(next)
+                        && words.participle().contains(line.low(next + 1))
+                        && Descriptions.covering(names, next + 2).isPresent()
+                ? next + 2
+                : name;
+    }
+
     /// "fighters from X", "members of X", "forces loyal to X", "a faction known as X".
     Optional<Spot> behind(Phrase phrase, List<Spot> names) {
         Line line = phrase.line();
@@ -64,12 +74,17 @@ final class TiedNames {
             return Optional.empty();
         }
         Optional<Spot> found =
-                Descriptions.covering(names, ownedBy(line, names, name))
+                Descriptions.covering(names, untied(line, names, ownedBy(line, names, name)))
                         .filter(spot -> spot.parties().size() == 1);
         if (found.isEmpty() || called && line.low(found.get().last() + 1).equals("as")) {
             return Optional.empty(); // "The outfit named X as its chief."
         }
         Party party = found.get().parties().getFirst();
+        boolean council =
+                party.sort() == Sort.ORGANISATION
+                        && phrase.plural()
+                        && low.equals("of")
+                        && words.in("ref-members", phrase.word());
         boolean people =
                 words.in("noun-own-people", phrase.word())
                                 && (phrase.plural() || phrase.word().equals("forces"))
@@ -89,7 +104,7 @@ final class TiedNames {
                                     "government"));
         }
         boolean tied = people && armed && !low.equals("to") && !low.equals("with");
-        return same || tied && !turned(phrase)
+        return same || council || tied && !turned(phrase)
                 ? Optional.of(
                         Descriptions.named(
                                 line,
