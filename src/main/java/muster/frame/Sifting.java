@@ -23,6 +23,7 @@ final class Sifting {
                     leads(matches, match)
                             || member(matches, match)
                             || named(matches, match, sentence);
+            said |= incursion(matches, match);
             for (int j = 0; j < matches.size() && !said; j++) {
                 said =
                         i != j
@@ -76,6 +77,15 @@ final class Sifting {
                                         && same(other.role("object"), match.role("object")));
     }
 
+    /// By one word an attack is no offensive as well.
+    private static boolean incursion(List<FrameMatch> matches, FrameMatch match) {
+        return match.frame().type() == ClaimType.OFFENSIVE
+                && matches.stream()
+                        .anyMatch(other ->
+                                other.frame().type() == ClaimType.ATTACK
+                                        && other.trigger() == match.trigger());
+    }
+
     private static boolean same(List<Bound> ones, List<Bound> others) {
         return ones.stream()
                 .flatMap(bound -> bound.entities().stream())
@@ -96,7 +106,11 @@ final class Sifting {
                         || sentence.under(wide.trigger(), narrow.trigger())
                         || sentence.roles().of(wide.trigger(), Link.IS).contains(narrow.trigger())
                         || sentence.roles().of(narrow.trigger(), Link.IS).contains(wide.trigger());
-        return related
+        boolean dead =
+                wide.frame().type() == ClaimType.KILLING
+                        && !narrow.role("target").isEmpty()
+                        && entities(wide, "target").equals(entities(narrow, "target"));
+        return (related || dead)
                 && wideSet.containsAll(narrowSet)
                 && (wideSet.size() > narrowSet.size() || wideFirst);
     }
@@ -129,7 +143,10 @@ final class Sifting {
     private static Set<String> participants(FrameMatch match) {
         Set<String> all = new HashSet<>();
         for (String role : List.of("actor", "target", "where")) {
-            match.role(role).forEach(bound -> bound.entities().forEach(id -> all.add(role + id)));
+            // "engaged soldiers in a gun battle": both sides fight
+            String as =
+                    match.frame().type() == ClaimType.CLASH && !role.equals("where") ? "" : role;
+            match.role(role).forEach(bound -> bound.entities().forEach(id -> all.add(as + id)));
         }
         return all;
     }

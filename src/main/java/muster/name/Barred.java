@@ -13,7 +13,6 @@ final class Barred {
     private final Set<Spot> spots = new HashSet<>();
     private final Set<Party> parties = new HashSet<>();
 
-    /// What the clause of `spot` bars.
     static Barred at(Spot spot, Focus focus, Words words) {
         Barred barred = new Barred();
         Line line = spot.line();
@@ -28,8 +27,8 @@ final class Barred {
                 && (line.comma(spot.first() + 2) || spot.first() + 3 >= line.size())) {
             barred.told(spot, focus);
         }
-        boolean doer =
-                Salience.standing(spot).doing() && !low.matches("them|him"); // "helping them go"
+        // "helping them go"
+        boolean doer = Salience.standing(spot).doing() && !low.matches("them|him");
         if (doer || own || low.equals("whose")) {
             return barred;
         }
