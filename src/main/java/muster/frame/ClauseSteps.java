@@ -79,19 +79,7 @@ record ClauseSteps(StanceWords words, Sentence sentence) {
         return infinitive(verb.index())
                 && above.index() < verb.index()
                 && (words.striving().contains(above.lemma())
-                        || act && (venture(above) || undertakes(above)));
-    }
-
-    private boolean venture(Token word) {
-        return words.ventures().contains(word.lemma());
-    }
-
-    /// "launched an offensive to retake the valley"
-    private boolean undertakes(Token verb) {
-        return verb.verb()
-                && sentence.roles().of(verb.index(), Link.OBJ).stream()
-                        .map(sentence::token)
-                        .anyMatch(object -> object.noun() && venture(object));
+                        || act && words.ventures().contains(above.lemma()));
     }
 
     /// "A said it was over, but B said that": what B says is not on A's word.

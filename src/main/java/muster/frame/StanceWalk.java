@@ -303,7 +303,9 @@ final class StanceWalk {
             if (words.speaks(lemma)) {
                 speaker(above.index());
             }
-        } else if (words.planning().contains(lemma) && (object || !lemma.equals("want"))) {
+        } else if (words.planning().contains(lemma)
+                && !(verb && object && words.doing().contains(lemma))
+                && (object || !lemma.equals("want"))) {
             weighing.meant(lemma);
         }
     }

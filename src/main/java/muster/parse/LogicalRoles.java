@@ -39,6 +39,7 @@ public final class LogicalRoles {
                         OfficeHolders::mend,
                         PersonRepairs::mend,
                         FrontedTimes::mend,
+                        MidTimes::mend,
                         ReducedRelatives::mend,
                         StrayParticiples::mend,
                         LooseClauses::mend,

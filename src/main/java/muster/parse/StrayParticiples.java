@@ -3,7 +3,7 @@ package muster.parse;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Hangs participles where they belong: "condolences to the family of the soldier killed" is of the
+/// Hangs participles and adjectives where they belong: "condolences to the family of the soldier killed" is of the
 /// soldier, "the force killed the leader, Omar" has a verb.
 final class StrayParticiples {
     private final Tree tree;
@@ -20,6 +20,9 @@ final class StrayParticiples {
             if (token.tag().equals("VBN")) {
                 repair.behind(token);
                 repair.governing(token);
+            }
+            if (token.adjective()) {
+                repair.nearest(token);
             }
         }
         return repair.mended;
@@ -40,6 +43,22 @@ final class StrayParticiples {
                         && (at + 1 == tree.size() || !tree.at(at + 1).adjective());
         if (loose) {
             mended.set(at, verb.hung(noun, "acl"));
+        }
+    }
+
+    /// "the army and fighters loyal to the Front": the fighters are loyal.
+    private void nearest(Token adjective) {
+        int noun = adjective.index() - 1;
+        boolean behind =
+                noun > 0
+                        && tree.labelled(adjective.index(), "nmod", "amod")
+                        && adjective.head() < noun
+                        && tree.has(adjective.index(), "prep")
+                        && tree.at(noun).noun()
+                        && tree.label(noun).equals("conj")
+                        && tree.head(noun) == adjective.head();
+        if (behind) {
+            mended.set(adjective.index(), adjective.hung(noun, tree.label(adjective.index())));
         }
     }
 

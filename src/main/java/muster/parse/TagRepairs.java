@@ -73,6 +73,11 @@ final class TagRepairs {
                 nodes[i].setPartOfSpeechTag("VBD"); // "the raid, on a post, left four guards dead"
             } else if (word.equals("pour") && named(words, i)) {
                 nodes[i].setPartOfSpeechTag("IN"); // "Mouvement patriotique pour la Centrafrique"
+            } else if (word.equals("civilian")
+                    && nodes[i].getPartOfSpeechTag().equals("JJ")
+                    && (i + 1 >= nodes.length
+                            || nodes[i + 1].getPartOfSpeechTag().matches("IN|CC|,|\\.|CD|:"))) {
+                nodes[i].setPartOfSpeechTag("NN"); // "killed civilian in Mora"
             } else if (word.endsWith("ed") && joined(nodes, i)) {
                 nodes[i].setPartOfSpeechTag("VBD"); // "the army advanced and seized"
             } else if (word.equals("control")
