@@ -3,8 +3,8 @@ package muster.parse;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Hangs participles and adjectives where they belong: "condolences to the family of the soldier killed" is of the
-/// soldier, "the force killed the leader, Omar" has a verb.
+/// Hangs participles and adjectives where they belong: "condolences to the family of the soldier
+/// killed" is of the soldier, "the force killed the leader, Omar" has a verb.
 final class StrayParticiples {
     private final Tree tree;
     private final List<Token> mended;
