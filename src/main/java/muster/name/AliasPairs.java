@@ -204,7 +204,8 @@ final class AliasPairs {
         }
         for (int at = from; at <= to; at++) {
             mark |= words.in("alias-mark", line.low(at));
-            if (words.in("alias-of-part", line.low(at))
+            if ((words.in("alias-of-part", line.low(at))
+                            || at == from && words.in("noun-person", line.low(at)))
                     && line.low(at + 1).matches("known|called|dubbed")) {
                 return false; // "the Front faction known as the Boys"
             }

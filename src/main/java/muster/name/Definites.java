@@ -246,6 +246,7 @@ final class Definites {
     /// "the group" of `phrase` may be said of `party`.
     boolean groupFor(Party party, Phrase phrase) {
         return phrase.marks().stream().allMatch(party::has)
+                && !kin.apart(phrase, party)
                 && marked.other(party, phrase)
                 && nouns.fit(party, phrase);
     }

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 /// nearer, the more a subject, the likelier.
 final class Focus {
     private static final int FAR = 3;
+    private static final int MUCH = 3;
     private final List<Spot> spoken = new ArrayList<>();
     private final Topic topic = new Topic();
     private final Salience salience;
@@ -119,7 +120,19 @@ final class Focus {
     private int score(Spot candidate, Spot spot, int far, boolean subjectFirst) {
         return salience.of(candidate, spot, far, subjectFirst, starts)
                 + (within(candidate) ? salience.points("within") : 0)
-                + Math.min(salience.points("mentions"), mentions(candidate));
+                + Math.min(salience.points("mentions"), mentions(candidate))
+                + (starts && main(candidate) ? salience.points("main-at-start") : 0);
+    }
+
+    /// The body of which most was told so far, if that is much.
+    private boolean main(Spot candidate) {
+        int own = mentions(candidate);
+        return own >= MUCH
+                && Spot.one(candidate, party -> party.sort().body())
+                && spoken.stream()
+                        .filter(other -> Spot.one(other, party -> party.sort().body()))
+                        .filter(other -> !other.parties().equals(candidate.parties()))
+                        .allMatch(other -> mentions(other) < own);
     }
 
     /// The one that the report has spoken of most in the last dozen sentences, where it stands out.

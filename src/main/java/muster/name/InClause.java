@@ -50,6 +50,9 @@ final class InClause {
         if (he(line, run)) {
             votes.add(Sort.PERSON, 1);
         }
+        if (himself(line, run)) {
+            votes.add(Sort.PERSON, 4);
+        }
     }
 
     private void subject(Run run, String verb, Votes votes) {
@@ -68,6 +71,33 @@ final class InClause {
     }
 
     private boolean he(Line line, Run run) {
-        return words.in("he", line.low(run.last() + 2)) || words.in("he", line.low(run.last() + 3));
+        return !line.tag(run.last()).equals("NNPS")
+                && (words.in("he", line.low(run.last() + 2))
+                        || words.in("he", line.low(run.last() + 3)));
+    }
+
+    /// "Dare was last seen in May, when he swore": nobody else stands between whom "he" could mean.
+    private boolean himself(Line line, Run run) {
+        boolean subject =
+                line.sentence().roles().playedBy(run.head()).stream()
+                        .anyMatch(link ->
+                                link.role().equals(Link.SUBJ) && line.verb(link.predicate()));
+        if (!subject || run.words().size() > 1 || Acronym.written(run.name())) {
+            return false;
+        }
+        for (int at = run.last() + 1; at < line.size(); at++) {
+            String low = line.low(at);
+            if (words.in("he", low)) {
+                return true;
+            }
+            boolean other =
+                    line.tag(at).startsWith("NNP") && !words.in("month-name", low)
+                            || line.token(at).pronoun()
+                            || line.noun(at) && words.in("noun-person", low);
+            if (other) {
+                return false;
+            }
+        }
+        return false;
     }
 }

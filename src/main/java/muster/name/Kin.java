@@ -59,6 +59,17 @@ final class Kin {
         return false;
     }
 
+    /// "the breakaway group": only who was called so.
+    boolean apart(Phrase phrase, Party party) {
+        for (int at = phrase.first(); at < phrase.noun(); at++) {
+            String word = phrase.line().low(at);
+            if (words.in("body-apart", word) && !party.has(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The last that somebody was told to have come out of.
     Optional<Spot> origin(Spot spot) {
         return last(spot, this::left);

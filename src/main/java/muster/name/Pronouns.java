@@ -18,6 +18,7 @@ final class Pronouns {
     private final Owned owned;
     private final Beside beside;
     private final Plurals plurals;
+    private final Persons persons;
 
     Pronouns(Words words, Focus focus) {
         this.words = words;
@@ -27,6 +28,7 @@ final class Pronouns {
         this.owned = new Owned(words);
         this.beside = new Beside(words, focus);
         this.plurals = new Plurals(words, focus);
+        this.persons = new Persons(words, focus);
     }
 
     /// Resolves a pronoun in place; leaves it unresolved where nothing fits.
@@ -52,24 +54,7 @@ final class Pronouns {
         } else if (low.endsWith("self") || low.endsWith("selves")) {
             reflexive(spot, low, barred);
         } else if (words.in("he", low) || words.in("she", low)) {
-            boolean says = words.in("speech-verb", spot.line().lemma(spot.last() + 1));
-            Predicate<Spot> fits =
-                    other ->
-                            Spot.one(other, this::human)
-                                    && !barred.bars(other)
-                                    && !office(other)
-                                    && !(says && Killed.in(other, words));
-            Predicate<Spot> gone = other -> fits.test(other) && Barred.done(other, words);
-            Optional<Spot> removed =
-                    beforeHim(spot, fits).isEmpty()
-                                    && words.in("verb-follow", spot.line().lemma(spot.first() - 1))
-                            ? focus.before(spot, gone, false, 2)
-                            : Optional.empty();
-            Predicate<Spot> known = other -> fits.test(other) && !this.voice(other);
-            removed.or(() -> beforeHim(spot, known))
-                    .or(() -> focus.before(spot, known, true, 2))
-                    .or(() -> focus.before(spot, fits, true))
-                    .ifPresent(found -> spot.standsFor(found.parties(), "pronoun:" + low));
+            persons.resolve(spot, low, barred);
         } else if (words.in("ref-singular", low)) {
             singular(spot, low, barred);
         } else if (words.in("ref-plural", low)) {
@@ -77,27 +62,9 @@ final class Pronouns {
         }
     }
 
-    /// "His deputy ousted him": him whose deputy it was.
-    private Optional<Spot> beforeHim(Spot spot, Predicate<Spot> fits) {
-        return spot.line().tag(spot.first()).equals("PRP")
-                        && Salience.standing(spot) == Standing.OBJECT
-                ? focus.lately(spot, 0).stream()
-                        .filter(other ->
-                                other.line() == spot.line()
-                                        && other.form() == Form.PRONOUN
-                                        && spot.line().tag(other.first()).equals("PRP$")
-                                        && alike(other, spot)
-                                        && fits.test(other))
-                        .reduce((one, other) -> other)
-                : Optional.empty();
-    }
-
     /// `first` and `second` can be one: it and its, they and their.
     boolean alike(Spot first, Spot second) {
-        String one = first.line().low(first.first());
-        String other = second.line().low(second.first());
-        return List.of("ref-singular", "ref-plural", "he", "she").stream()
-                .anyMatch(name -> words.in(name, one) && words.in(name, other));
+        return persons.alike(first, second);
     }
 
     /// What the possessive `spot` would mean was what the sentence before began with, and is not
@@ -111,7 +78,7 @@ final class Pronouns {
                                 && !Plurals.several(subject)
                         : words.in("ref-plural", low)
                                 ? plurals.many(subject)
-                                : Spot.one(subject, this::human);
+                                : Spot.one(subject, persons::human);
         if (!agrees || !subject.parties().stream().allMatch(owned.owner(spot))) {
             return true;
         }
@@ -126,25 +93,6 @@ final class Pronouns {
                 .isPresent();
     }
 
-    /// "worked as a diplomat": says what somebody was.
-    private static boolean office(Spot spot) {
-        return spot.line().low(spot.first() - 1).equals("as")
-                && spot.line().low(spot.first()).matches("an?")
-                && Spot.one(spot, party -> !party.named());
-    }
-
-    /// "an army spokesman": rather speaks of others than of himself.
-    private boolean voice(Spot spot) {
-        return Spot.one(spot, party -> !party.named() && words.in("ref-voice", party.noun()));
-    }
-
-    /// A person, or somebody who is spoken of as one: "a resident said he had fled".
-    private boolean human(Party party) {
-        return !party.plural()
-                && (party.sort() == Sort.PERSON
-                        || !party.named() && words.in("ref-human", party.noun()));
-    }
-
     /// "the groups themselves": the words right before; "dissolved itself": who does it.
     private void reflexive(Spot spot, String low, Barred barred) {
         Line line = spot.line();
@@ -155,7 +103,7 @@ final class Pronouns {
                     .ifPresent(other -> spot.standsFor(other.parties(), "pronoun:" + low));
         } else if (subjects.isEmpty()) {
             if (low.startsWith("him") || low.startsWith("her")) {
-                focus.before(spot, other -> Spot.one(other, this::human), true)
+                focus.before(spot, other -> Spot.one(other, persons::human), true)
                         .ifPresent(other -> spot.standsFor(other.parties(), "pronoun:" + low));
             } else if (words.in("ref-plural", low)) {
                 plurals.resolve(spot, low, barred);

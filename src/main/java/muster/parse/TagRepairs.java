@@ -48,6 +48,11 @@ final class TagRepairs {
                     && !helped(words, i - 1)) {
                 nodes[i].setPartOfSpeechTag("VBD"); // nothing is happened by anybody
             }
+            if (nodes[i].getPartOfSpeechTag().equals("VBZ")
+                    && word.matches("reports|claims|rumou?rs|allegations|charges")
+                    && nodes[i - 1].getPartOfSpeechTag().equals("VBD")) {
+                nodes[i].setPartOfSpeechTag("NNS"); // "denied reports its leader was killed"
+            }
             if (word.equals("IS") && beside(words, i - 2) && beside(words, i)) {
                 nodes[i].setPartOfSpeechTag("NNP"); // the group, in "allegiance to IS"
             } else if (DEEDS.contains(word) && several(nodes, i)) {
