@@ -19,7 +19,8 @@ record EventNoun(StanceWords words, Sentence sentence, int trigger) {
 
     boolean presupposed() {
         Token noun = sentence.token(trigger);
-        return noun.noun()
+        return noun.noun() && sentence.roles().playedBy(trigger).stream().anyMatch(this::amid)
+                || noun.noun()
                 && definite()
                 && (unclaimed()
                         || sentence.roles().playedBy(trigger).stream().anyMatch(this::grants));
@@ -58,6 +59,11 @@ record EventNoun(StanceWords words, Sentence sentence, int trigger) {
         return token.verb()
                 && words.taking().contains(token.lemma())
                 && (yet || ClauseFacts.of(sentence, word).negated());
+    }
+
+    /// "would meet amid fighting in the north": there is fighting.
+    private boolean amid(Link link) {
+        return link.role().replace("~", "").equals("amid");
     }
 
     private boolean grants(Link link) {

@@ -43,6 +43,7 @@ final class StanceWalk {
     private final Phrasal phrasal;
     private final NamedTie tie;
     private boolean firm;
+    private boolean said;
 
     StanceWalk(
             StanceWords words,
@@ -125,6 +126,7 @@ final class StanceWalk {
         Token striving = sentence.token(at);
         if (striving.head() >= 0
                 && !firm
+                && !said
                 && steps.purpose(
                         striving, sentence.token(striving.head()), !match.frame().type().tie())) {
             weighing.weaken(Certainty.PLANNED);
@@ -270,9 +272,11 @@ final class StanceWalk {
         if (!firm) {
             boolean before = weighing.denied();
             governedNoun(at);
-            if (before == weighing.denied()) {
+            boolean called = said && words.planning().contains(phrasal.meaning(at));
+            if (before == weighing.denied() && !called) {
                 weighing.governor(at, below);
             }
+            said |= words.announcing().contains(sentence.token(at).lemma());
         }
     }
 

@@ -1,6 +1,8 @@
 package muster.name;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -69,9 +71,13 @@ final class Owned {
         return party -> true;
     }
 
-    /// A state of the world: a republic that rebels have declared may well have fighters.
+    /// A state of the world, or its ministry: a republic that rebels have declared may well have fighters.
     private boolean known(Party party) {
-        return party.names().stream().anyMatch(name -> words.states().named(name).isPresent());
+        return party.names().stream()
+                .anyMatch(name ->
+                        words.states().named(name).isPresent()
+                                || Arrays.stream(name.toLowerCase(Locale.ROOT).split(" "))
+                                        .anyMatch(word -> words.in("noun-state", word)));
     }
 
     /// A place is what owns it: "its outskirts".
