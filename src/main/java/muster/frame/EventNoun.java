@@ -21,9 +21,10 @@ record EventNoun(StanceWords words, Sentence sentence, int trigger) {
         Token noun = sentence.token(trigger);
         return noun.noun() && sentence.roles().playedBy(trigger).stream().anyMatch(this::amid)
                 || noun.noun()
-                && definite()
-                && (unclaimed()
-                        || sentence.roles().playedBy(trigger).stream().anyMatch(this::grants));
+                        && definite()
+                        && (unclaimed()
+                                || sentence.roles().playedBy(trigger).stream()
+                                        .anyMatch(this::grants));
     }
 
     /// "No group has claimed the bombing", "has yet to claim responsibility for the attack": there

@@ -71,7 +71,8 @@ final class Owned {
         return party -> true;
     }
 
-    /// A state of the world, or its ministry: a republic that rebels have declared may well have fighters.
+    /// A state of the world, or its ministry: a republic that rebels have declared may well have
+    /// fighters.
     private boolean known(Party party) {
         return party.names().stream()
                 .anyMatch(name ->
