@@ -268,7 +268,9 @@ final class Barred {
     /// "sent troops to fight them": the troops fight; "sent men, helping them" too.
     private static List<Integer> sent(Line line, int verb, Words words) {
         boolean infinitive = verb > 0 && line.low(verb - 1).equals("to");
-        int helping = infinitive ? line.token(verb).head() : verb;
+        int parent = verb < 0 ? -1 : line.token(verb).head();
+        boolean inner = infinitive || words.in("verb-helping", line.low(parent));
+        int helping = inner ? parent : verb;
         boolean help = words.in("verb-helping", line.low(helping));
         if (!help && !infinitive) {
             return List.of();

@@ -42,10 +42,22 @@ final class LandOrState {
         if (among(line, run)) {
             return true;
         }
-        if (line.comma(at) && at > 0 && line.cap(at - 1) && !subject(line, run)) {
+        if (line.comma(at) && at > 0 && line.cap(at - 1) && !subject(line, run) && !listing(run)) {
             return true;
         }
         return preposition(line, at, run);
+    }
+
+    /// "include Chad, Mali and Niger": states in a row, no town with its country.
+    private boolean listing(Run run) {
+        Line line = run.line();
+        int before = run.first() - 2;
+        int first = before;
+        while (line.cap(first - 1)) {
+            first--;
+        }
+        return words.states().named(line.text(first, before)).isPresent()
+                && !words.in("prep-place", line.low(first - 1));
     }
 
     /// "KABUL, May 3 -" opens an agency's report.

@@ -165,7 +165,9 @@ final class Phrases {
                                                         && line.low(noun).matches("chief|leader")))
                         && (!line.cap(body) || line.initial(body))
                         && !inside(runs, body)
-                        && words.in("office", line.low(noun));
+                        && (words.in("office", line.low(noun))
+                                || words.in("ref-coalition", line.low(body))
+                                        && words.in("of-coalition", line.low(noun)));
         if (!named) {
             return Optional.empty();
         }

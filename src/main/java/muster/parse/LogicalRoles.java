@@ -34,6 +34,7 @@ public final class LogicalRoles {
                         SetOff::mend,
                         Appositions::mend,
                         PhraseEdges::mend,
+                        JointSubjects::mend,
                         Tellers::mend,
                         Listings::mend,
                         OfficeHolders::mend,

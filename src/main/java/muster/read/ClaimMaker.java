@@ -2,6 +2,7 @@ package muster.read;
 
 import muster.frame.Bound;
 import muster.frame.FrameMatch;
+import muster.model.ActorKind;
 import muster.model.Claim;
 import muster.model.ClaimType;
 import muster.model.Entity;
@@ -111,11 +112,18 @@ final class ClaimMaker {
     private static boolean known(
             ClaimType type, Optional<Filler> subject, Optional<Filler> object, Desk desk) {
         return switch (type) {
-            case BRANCH, MEMBER, SPLIT, FOUNDED, RENAMED -> named(object, desk);
+            case BRANCH, SPLIT, FOUNDED, RENAMED -> named(object, desk);
+            case MEMBER -> named(object, desk) || coalition(object) && named(subject, desk);
             case MERGER -> named(subject, desk) && named(object, desk);
             case ALIAS -> named(subject, desk);
             default -> true;
         };
+    }
+
+    /// "the Saudi-led coalition" can be looked up, though it has no name.
+    private static boolean coalition(Optional<Filler> filler) {
+        return filler.orElse(null) instanceof Filler.Actor actor
+                && actor.kind() == ActorKind.COALITION;
     }
 
     private static boolean named(Optional<Filler> filler, Desk desk) {
