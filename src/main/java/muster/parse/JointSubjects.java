@@ -40,8 +40,7 @@ final class JointSubjects {
     /// The verb says that several do it, and no comma closes what stands before it.
     private static boolean several(Tree tree, int verb, int last) {
         boolean comma =
-                IntStream.range(last, verb)
-                        .anyMatch(at -> tree.comma(at) && !tree.under(at, last));
+                IntStream.range(last, verb).anyMatch(at -> tree.comma(at) && !tree.under(at, last));
         return !comma
                 && (tree.at(verb).tag().equals("VBP")
                         || tree.kids(verb).stream()
