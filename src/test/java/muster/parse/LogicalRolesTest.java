@@ -178,7 +178,7 @@ class LogicalRolesTest {
                     They executed Dan along with six others. => executed.subj=They executed.obj=Dan executed.along_with=others executed.obj=others along.with=others
                     Dan, a veteran of the army who fled, left. => veteran.is=Dan veteran.of=army fled.subj=veteran left.subj=Dan
                     Fighting in Mora resumed on Friday. => Fighting.in=Mora resumed.subj=Fighting resumed.on=Friday
-                    Rovia, the wider coalition and the Guard have attacked Mora. => attacked.subj=Rovia attacked.subj=coalition attacked.subj=Guard attacked.obj=Mora
+                    Rovia, the wider coalition and the Guard have attacked Mora. => wider.is=coalition attacked.subj=Rovia attacked.subj=coalition attacked.subj=Guard attacked.obj=Mora
                     Months since Mora was taken by the Guard, people flee. => Months.since=taken taken.obj=Mora taken.subj=Guard taken.by=Guard flee.subj=people
                     Jets bombed Mora using attack, bomber and transport aircraft. => bombed.subj=Jets bombed.obj=Mora bombed.advcl=using using.subj=Jets using.obj=aircraft
                     Rovia has flown over 800 missions, conducted over 200 bombing raids on Mora, and is now providing men. => flown.subj=Rovia flown.over=missions conducted.subj=Rovia conducted.obj=raids raids.subj=Rovia raids.on=Mora providing.subj=Rovia providing.obj=men
