@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Acronyms and the names they are made from.
 final class Acronym {
@@ -44,6 +45,23 @@ final class Acronym {
         }
         long strong = parts.stream().filter(part -> !SMALL.contains(part)).count();
         return strong >= 2 && strong <= letters.length() + 2L && fits(letters, 0, parts, 0, 0);
+    }
+
+    /// The letters keep the order of another language: "OPA" is the People's Army of Omar. Four at
+    /// least, since three may be chance.
+    static boolean turned(String acronym, List<String> words) {
+        String letters = acronym.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
+        StringBuilder initials = new StringBuilder();
+        for (String word : words) {
+            if (!SMALL.contains(word)) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return written(acronym) && letters.length() > 3 && sorted(letters).equals(sorted(initials));
+    }
+
+    private static String sorted(CharSequence letters) {
+        return letters.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
     }
 
     private static boolean fits(String letters, int at, List<String> parts, int part, int missed) {

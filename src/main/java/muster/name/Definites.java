@@ -66,8 +66,13 @@ final class Definites {
         boolean generic =
                 phrase.word().matches("insurgency|resistance")
                         && line.low(phrase.first() - 1).equals("of");
+        boolean led =
+                next.matches("led|headed|commanded|founded|formed|created")
+                        && line.low(phrase.last() + 2).equals("by")
+                        && phrase.lead() == Phrase.Lead.THE;
         return of
                 || generic
+                || led
                 || next.matches("that|who") && !line.lemma(phrase.first() - 1).equals("be")
                 || phrase.lead() == Phrase.Lead.BOTH && next.equals("and");
     }

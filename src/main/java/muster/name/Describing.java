@@ -192,7 +192,13 @@ final class Describing {
             pronouns.resolve(owner.get());
         }
         Optional<Party> led = followers.of(owner.get(), all);
-        if (led.isPresent() && phrase.noun() - phrase.first() == 1) {
+        boolean left = // "Omar and his followers broke away from the Front"
+                led.isPresent()
+                        && all.stream()
+                                .anyMatch(one ->
+                                        one.first() > spot.last()
+                                                && one.parties().contains(led.get()));
+        if (led.isPresent() && !left && phrase.noun() - phrase.first() == 1) {
             spot.standsFor(led.get(), "his:" + phrase.word());
             return true;
         }

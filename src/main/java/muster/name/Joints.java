@@ -251,8 +251,10 @@ final class Joints {
         int end = last(line, after);
         for (int at = end + 1; at < Math.min(line.size() - 1, end + 9); at++) {
             if (line.opens(at)) {
-                return Acronym.of(line.token(at + 1).form(), line.lows(first, at - 1))
-                        && !Acronym.of(line.token(at + 1).form(), line.lows(after, at - 1));
+                String letters = line.token(at + 1).form();
+                return (Acronym.of(letters, line.lows(first, at - 1))
+                                || Acronym.turned(letters, line.lows(first, at - 1)))
+                        && !Acronym.of(letters, line.lows(after, at - 1));
             }
             if (line.comma(at) || line.verb(at) || line.possessive(at)) {
                 return false;

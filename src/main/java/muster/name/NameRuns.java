@@ -209,6 +209,9 @@ final class NameRuns {
                 && !names(String.join(" ", low))) {
             return false; // "Sri Lankan"
         }
+        if (low.equals(List.of("secretary", "general"))) {
+            return false; // an office
+        }
         boolean adjectives =
                 low.stream().allMatch(word -> words.demonym(word) || words.in("creed", word))
                         && words.states().people(low.getLast()).isEmpty()

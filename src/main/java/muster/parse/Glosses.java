@@ -70,10 +70,10 @@ public final class Glosses {
     /// None where no language is told.
     private List<Name> names(List<String> forms, int from, int close) {
         List<Name> names = new ArrayList<>();
-        boolean told = false;
+        boolean told = spelled(forms, from, close);
         int first = from;
         for (int at = from; at <= close; at++) {
-            boolean parts = at == close || at > first && forms.get(at).matches("[,;/]|or");
+            boolean parts = at == close || at > first && forms.get(at).matches("[,;/]|or|--|–|—");
             if (!parts) {
                 continue;
             }
@@ -85,10 +85,21 @@ public final class Glosses {
             }
             boolean colon = name < at && forms.get(name).equals(":");
             told |= language && (colon || name < at);
-            add(forms, colon ? name + 1 : name, at - 1, language || name > first, names);
+            boolean said = language || name > first || spelled(forms, from, close);
+            add(forms, colon ? name + 1 : name, at - 1, said, names);
             first = at + 1;
         }
         return told ? names : List.of();
+    }
+
+    /// "(Fuerzas Populares del Sur--FPS)": what the letters stand for, and a dash before them.
+    private static boolean spelled(List<String> forms, int from, int close) {
+        int dash = close - 2;
+        return dash > from + 1
+                && forms.get(dash).matches("--|–|—")
+                && forms.get(close - 1).matches("\\p{Lu}{2,}[\\p{L}\\d-]*")
+                && Character.isUpperCase(forms.get(from).codePointAt(0))
+                && letter(forms.get(from + 1));
     }
 
     private boolean marked(String low) {

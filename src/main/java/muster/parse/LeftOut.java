@@ -36,10 +36,21 @@ final class LeftOut {
             if (!here.isEmpty()) {
                 Glosses.Gloss gloss = here.getFirst();
                 bracket(gloss.anchor(), open, gloss.close(), gloss.names());
+            } else if (staff(open)) {
+                stretches.add(new Stretch(open - 1, open, open + 1, List.of()));
             } else if (letters(open)) {
                 bracket(open - 1, open, open + 2, List.of(new Glosses.Name(open + 1, open + 1)));
             }
         }
+    }
+
+    /// "chief of staff Omar Kone": "chief Omar Kone".
+    private boolean staff(int of) {
+        return of + 2 < forms.size()
+                && forms.get(of).equals("of")
+                && forms.get(of - 1).equalsIgnoreCase("chief")
+                && forms.get(of + 1).equalsIgnoreCase("staff")
+                && Character.isUpperCase(forms.get(of + 2).codePointAt(0));
     }
 
     private boolean letters(int open) {
@@ -242,7 +253,9 @@ final class LeftOut {
                 String label = article ? "det" : and ? "cc" : "compound";
                 whole.set(part, small.tagged(tag).hung(last, label));
             }
-            whole.set(last, whole.get(last).tagged("NNP").hung(link < 0 ? noun : link, "pobj"));
+            boolean large = Character.isUpperCase(whole.get(last).form().codePointAt(0));
+            Token end = whole.get(last).tagged(large ? "NNP" : "NN");
+            whole.set(last, end.hung(link < 0 ? noun : link, "pobj"));
             noun = last;
             at = last;
         }

@@ -23,7 +23,7 @@ final class SetOff {
         List<Token> now = tokens;
         for (UnaryOperator<SetOff> rule :
                 List.<UnaryOperator<SetOff>>of(
-                        SetOff::dashed, SetOff::addressed, SetOff::called, SetOff::told)) {
+                        SetOff::dashed, SetOff::addressed, SetOff::called, SetOff::told, SetOff::deemed)) {
             now = rule.apply(new SetOff(now)).mended;
         }
         return now;
@@ -123,6 +123,26 @@ final class SetOff {
             if (glossed) {
                 mended.set(name, tree.at(name).hung(tree.head(noun), tree.label(noun)));
                 mended.set(noun, tree.at(noun).hung(name, "appos"));
+            }
+        }
+        return this;
+    }
+
+    /// "is regarded as a terrorist group by Rovia, along with Tana": Rovia regards it so.
+    private SetOff deemed() {
+        for (int by = 4; by + 1 < tree.size(); by++) {
+            int noun = tree.at(by).form().equals("by") ? tree.head(by) : -1;
+            int as = noun >= 0 && tree.label(noun).equals("pobj") ? tree.head(noun) : -1;
+            int verb = as >= 0 && tree.lemma(as).equals("as") ? tree.head(as) : -1;
+            boolean done =
+                    verb >= 0
+                            && noun < by
+                            && tree.label(by).equals("prep")
+                            && tree.at(verb).tag().equals("VBN")
+                            && tree.has(verb, "auxpass")
+                            && !tree.has(verb, "agent");
+            if (done) {
+                mended.set(by, tree.at(by).hung(verb, "agent"));
             }
         }
         return this;
