@@ -36,21 +36,10 @@ final class LeftOut {
             if (!here.isEmpty()) {
                 Glosses.Gloss gloss = here.getFirst();
                 bracket(gloss.anchor(), open, gloss.close(), gloss.names());
-            } else if (staff(open)) {
-                stretches.add(new Stretch(open - 1, open, open + 1, List.of()));
             } else if (letters(open)) {
                 bracket(open - 1, open, open + 2, List.of(new Glosses.Name(open + 1, open + 1)));
             }
         }
-    }
-
-    /// "chief of staff Omar Kone": "chief Omar Kone".
-    private boolean staff(int of) {
-        return of + 2 < forms.size()
-                && forms.get(of).equals("of")
-                && forms.get(of - 1).equalsIgnoreCase("chief")
-                && forms.get(of + 1).equalsIgnoreCase("staff")
-                && Character.isUpperCase(forms.get(of + 2).codePointAt(0));
     }
 
     private boolean letters(int open) {

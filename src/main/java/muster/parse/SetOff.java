@@ -23,7 +23,11 @@ final class SetOff {
         List<Token> now = tokens;
         for (UnaryOperator<SetOff> rule :
                 List.<UnaryOperator<SetOff>>of(
-                        SetOff::dashed, SetOff::addressed, SetOff::called, SetOff::told, SetOff::deemed)) {
+                        SetOff::dashed,
+                        SetOff::addressed,
+                        SetOff::called,
+                        SetOff::told,
+                        SetOff::deemed)) {
             now = rule.apply(new SetOff(now)).mended;
         }
         return now;
