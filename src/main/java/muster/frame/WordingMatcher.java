@@ -255,31 +255,20 @@ final class WordingMatcher {
             if (item == 0 && mention.isEmpty() && !quote(Math.max(0, at - 1))) {
                 return false;
             }
-            if (!named(first, end, mention.isPresent() || at > 0 && quote(at - 1))) {
+            if (!NameRow.name(
+                    sentence, first, end, mention.isPresent() || at > 0 && quote(at - 1))) {
                 return false;
             }
             Span span = sentence.span(first, end - 1);
             Bound bound =
                     new Bound(
                             first, span, mention.map(Mention::entities).orElse(List.of()), mention);
-            return put(role, List.of(bound), end, item);
-        }
-
-        /// "Front minister of defence" is no name.
-        private boolean office(int first, int end) {
-            return sentence.tokens().subList(first, end - 1).stream()
-                    .anyMatch(word ->
-                            word.tag().matches("NNS?")
-                                    && Character.isLowerCase(word.form().codePointAt(0))
-                                    && sentence.token(word.index() + 1).lemma().equals("of"));
-        }
-
-        private boolean named(int first, int end, boolean spotted) {
-            String form = sentence.token(first).form();
-            return spotted
-                    || !Character.isLowerCase(form.codePointAt(0))
-                            && form.codePoints().anyMatch(Character::isLetter)
-                            && !office(first, end);
+            Optional<NameRow> row =
+                    frame.type().naming()
+                            ? NameRow.from(bound, end, sentence, mentions)
+                            : Optional.empty();
+            return row.isPresent() && put(role, row.get().names(), row.get().end(), item)
+                    || put(role, List.of(bound), end, item);
         }
 
         private boolean quote(int at) {
@@ -287,6 +276,13 @@ final class WordingMatcher {
         }
 
         private boolean put(String role, List<Bound> bounds, int next, int item) {
+            boolean owner =
+                    item + 1 == items.size()
+                            && next < sentence.size()
+                            && sentence.token(next).tag().equals("POS");
+            if (owner) {
+                return false; // "led by X's brother"
+            }
             List<Bound> before = roles.get(role);
             roles.put(role, bounds);
             if (from(next, item + 1)) {

@@ -19,6 +19,7 @@ final class PhraseEdges {
         for (int at = 0; at < tokens.size(); at++) {
             edges.article(at);
             edges.title(at);
+            edges.designated(at);
         }
         PhraseEdges again = new PhraseEdges(edges.mended);
         for (int at = 0; at < tokens.size(); at++) {
@@ -121,6 +122,23 @@ final class PhraseEdges {
                         && !tree.has(noun, "poss");
         if (one) {
             mended.set(at, tree.at(at).hung(noun, "det"));
+        }
+    }
+
+    /// "the Union designated Dan, its envoy": Dan was, and no name was given.
+    private void designated(int at) {
+        int verb = tree.label(at).equals("oprd") ? tree.head(at) : -1;
+        boolean object =
+                verb >= 0
+                        && verb < at
+                        && tree.at(at).properNoun()
+                        && tree.has(verb, "nsubj")
+                        && !tree.has(verb, "dobj")
+                        && !tree.has(verb, "auxpass")
+                        && tree.at(verb).tag().matches("VBD|VBN|VBZ")
+                        && tree.first(at) == verb + 1;
+        if (object) {
+            mended.set(at, tree.at(at).hung(verb, "dobj"));
         }
     }
 

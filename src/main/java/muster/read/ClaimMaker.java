@@ -116,6 +116,7 @@ final class ClaimMaker {
             case MEMBER -> named(object, desk) || coalition(object) && named(subject, desk);
             case MERGER -> named(subject, desk) && named(object, desk);
             case ALIAS -> named(subject, desk);
+            case LEADS, SERVES -> named(subject, desk) || named(object, desk);
             default -> true;
         };
     }
