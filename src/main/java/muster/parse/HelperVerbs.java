@@ -22,6 +22,7 @@ final class HelperVerbs {
         for (Token token : tokens) {
             repairs.helper(token);
             repairs.roughly(token);
+            repairs.since(token);
         }
         return repairs.mended;
     }
@@ -43,6 +44,35 @@ final class HelperVerbs {
                 hang(kid, verb, done ? "nsubjpass" : tree.label(kid));
             }
         }
+    }
+
+    /// "which has since cut ties": it cut them, and no ties that were cut say since when.
+    private void since(Token helper) {
+        int since = helper.index() + 1;
+        int verb = since + 1;
+        boolean done =
+                helper.form().matches("has|have|had")
+                        && verb + 1 < tree.size()
+                        && tree.lemma(since).equals("since")
+                        && tree.at(verb).tag().matches("VBN|VBD|JJ")
+                        && tree.at(verb).form().matches("[a-z]+(ed|en|wn|ut|un)");
+        int noun = done ? tree.kid(since, "pobj") : -1;
+        if (noun <= verb || tree.head(verb) != noun || tree.head(since) != helper.index()) {
+            return;
+        }
+        String tag = tree.at(verb).tag();
+        mended.set(verb, tree.at(verb).hung(helper.head(), helper.label()));
+        if (tag.equals("JJ")) {
+            mended.set(verb, mended.get(verb).tagged("VBN"));
+        }
+        for (int kid : tree.kids(helper.index())) {
+            if (kid != since) {
+                hang(kid, verb, tree.label(kid));
+            }
+        }
+        hang(helper.index(), verb, "aux");
+        hang(since, verb, "advmod");
+        hang(noun, verb, "dobj");
     }
 
     /// "kept up to 400 soldiers": the soldiers were kept, "up to" goes with their number.

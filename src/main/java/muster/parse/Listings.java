@@ -25,6 +25,7 @@ final class Listings {
                         Listings::cut,
                         Listings::among,
                         Listings::parted,
+                        Listings::last,
                         Listings::led)) {
             now = rule.apply(new Listings(now)).mended;
         }
@@ -199,6 +200,32 @@ final class Listings {
             }
             if (first >= 0 && first != tree.head(second) && tree.at(first).properNoun()) {
                 hang(second, first, "conj");
+            }
+        }
+        return this;
+    }
+
+    /// "made up of the Guard, the Lions (AL), and the Front (TF).": the Front is the last of the
+    /// list, and nothing that somebody does.
+    private Listings last() {
+        for (int last = 4; last < tree.size(); last++) {
+            int and = tree.first(last) - 1;
+            boolean astray =
+                    tree.at(last).properNoun()
+                            && tree.labelled(last, "xcomp", "dep", "advcl", "ccomp", "npadvmod")
+                            && and > 2
+                            && tree.at(and).tag().equals("CC")
+                            && tree.comma(and - 1)
+                            && tree.kids(last, Tree.SUBJECTS).isEmpty();
+            int one = astray ? tree.head(and) : -1;
+            boolean list =
+                    one >= 0
+                            && one < and
+                            && tree.at(one).properNoun()
+                            && tree.labelled(one, "conj", "appos", "pobj", "dobj")
+                            && !tree.under(one, last);
+            if (list) {
+                hang(last, one, "conj");
             }
         }
         return this;

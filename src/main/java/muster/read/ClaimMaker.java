@@ -7,6 +7,7 @@ import muster.model.Claim;
 import muster.model.ClaimType;
 import muster.model.Entity;
 import muster.model.Filler;
+import muster.model.Mention;
 import muster.model.Mentions;
 import muster.model.Quote;
 import muster.model.Report;
@@ -248,7 +249,11 @@ final class ClaimMaker {
 
     private static Filler.Name name(Bound bound, Desk desk) {
         String words = bound.span().in(desk.report().text());
-        return new Filler.Name(words, words, bound.span());
+        boolean pronoun =
+                bound.mention().filter(m -> m.form() == Mention.Form.PRONOUN).isPresent()
+                        && bound.entities().size() == 1;
+        String name = pronoun ? desk.mentions().entity(bound.entities().getFirst()).name() : words;
+        return new Filler.Name(name, words, bound.span());
     }
 
     private static List<Filler> fillers(Bound bound, Desk desk) {
