@@ -22,10 +22,36 @@ final class Harm {
     /// Whom the pronoun `spot` cannot mean.
     static Set<Spot> barred(Spot spot, Focus focus, Words words) {
         String low = spot.line().low(spot.first());
+        if (spot.line().tag(spot.first()).equals("PRP$")) {
+            return blaming(spot, focus, words);
+        }
         boolean they = low.equals("they");
         return they || words.in("he", low) || words.in("she", low)
                 ? new Harm(spot, words).others(focus.lately(spot, 1))
                 : Set.of();
+    }
+
+    /// "The States sanctioned Dawn for its role in the war": the role is not theirs.
+    private static Set<Spot> blaming(Spot spot, Focus focus, Words words) {
+        Line line = spot.line();
+        int noun = Owned.noun(line, spot.first());
+        int why = noun < 0 ? -1 : line.token(noun).head();
+        int verb = why < 0 || !line.low(why).matches("for|over") ? -1 : line.token(why).head();
+        while (verb >= 0 && !line.verb(verb)) {
+            verb = line.token(verb).head();
+        }
+        if (verb < 0
+                || !words.in("verb-punish", line.lemma(verb))
+                || line.sentence().roles().of(verb, Link.OBJ).isEmpty()) {
+            return Set.of();
+        }
+        List<Integer> subjects = line.sentence().roles().of(verb, Link.SUBJ);
+        return focus.lately(spot, 0).stream()
+                .filter(other -> other.line() == line)
+                .filter(other ->
+                        subjects.stream()
+                                .anyMatch(subject -> line.sentence().under(other.head(), subject)))
+                .collect(java.util.stream.Collectors.toSet());
     }
 
     private Set<Spot> others(List<Spot> lately) {

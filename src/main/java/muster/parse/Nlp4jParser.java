@@ -168,6 +168,7 @@ public final class Nlp4jParser implements Parser {
             }
         }
         TagRepairs.mend(words, nodes);
+        DeedTags.mend(words, nodes);
         Headlines.mend(words, nodes);
         if (nodes.length > 4
                 && words.get(1).read().equals("that")

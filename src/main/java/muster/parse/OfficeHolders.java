@@ -50,6 +50,10 @@ final class OfficeHolders {
         this.mended = new ArrayList<>(tokens);
     }
 
+    static boolean office(String lemma) {
+        return OFFICES.contains(lemma);
+    }
+
     static List<Token> mend(List<Token> tokens) {
         List<Token> now = new OfficeHolders(tokens).named().mended;
         return new OfficeHolders(now).whom().mended;

@@ -215,6 +215,7 @@ final class PersonRepairs {
                             && !tree.at(man).properNoun();
             boolean thing =
                     bound
+                            && !titled(noun)
                             && (tree.at(noun).tag().equals("NNP")
                                     || BODIES.contains(tree.lemma(noun))
                                     || tree.lemma(preposition).equals("with")
@@ -225,6 +226,15 @@ final class PersonRepairs {
             }
         }
         return this;
+    }
+
+    /// "ties with former president Omar": the name of a person.
+    private boolean titled(int name) {
+        return tree.kids(name).stream()
+                .anyMatch(kid ->
+                        kid < name
+                                && tree.labelled(kid, "compound", "nmod", "amod")
+                                && OfficeHolders.office(tree.lemma(kid)));
     }
 
     /// "was proclaimed head of the Front": the head is who was proclaimed, no measure of it.
