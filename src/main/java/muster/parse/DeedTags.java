@@ -4,16 +4,17 @@ import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 
 import java.util.List;
 
-/// Tells deeds from nouns where the tagger mistakes them: "accused of arming and training rebels" tells what
-/// somebody does, "many of them backed by Rovia" what is done to them.
+/// Tells deeds from nouns where the tagger mistakes them: "accused of arming and training rebels"
+/// tells what somebody does, "many of them backed by Rovia" what is done to them.
 final class DeedTags {
     private static final int NEAR = 8;
     private static final String BLAMED =
             "(?i)(?:accus|suspect|convict|blam|guilty|capable|charg|denie|deny|intent|incapable|busy|responsible).*";
     private static final String DONE =
             "(?:support|back|arm|fund|train|recruit|shelter|supplie|finance|equip|sponsor|head|command|lea?d|kill"
-                    + "|wound|capture|arrest|detain|displace|control|own|pai|hire|harbou?re|host|held|organise|organize)d?(?:ed)?";
-    private static final String NO_OBJECT = "attacks|raids|operations|campaigns|camps|missions|sites|bases|grounds";
+                + "|wound|capture|arrest|detain|displace|control|own|pai|hire|harbou?re|host|held|organise|organize)d?(?:ed)?";
+    private static final String NO_OBJECT =
+            "attacks|raids|operations|campaigns|camps|missions|sites|bases|grounds";
 
     private DeedTags() {}
 
@@ -30,7 +31,9 @@ final class DeedTags {
                     && by(words, nodes, i)) {
                 nodes[i].setPartOfSpeechTag("VBN");
             } else if (before.equalsIgnoreCase("the")
-                    && words.get(i - 1).read().matches("rebel|insurgent|guerrilla|separatist|militant")
+                    && words.get(i - 1)
+                            .read()
+                            .matches("rebel|insurgent|guerrilla|separatist|militant")
                     && words.get(i).read().matches("\\p{Lu}[\\p{Lu}-]{1,5}")) {
                 nodes[i].setPartOfSpeechTag("JJ"); // "the rebel SLA said"
             }
