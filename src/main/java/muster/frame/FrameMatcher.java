@@ -54,7 +54,7 @@ public final class FrameMatcher {
         Contrasts contrasts = new Contrasts();
         Claimants claimants = new Claimants(words, spokespeople);
         List<FrameMatch> all = new ArrayList<>();
-        for (Sentence sentence : parsed.sentences()) {
+        for (Sentence sentence : Headings.told(parsed)) {
             List<FrameMatch> found = new ArrayList<>();
             for (Token token : sentence.tokens()) {
                 woken(sentence, token, fillers, headings, found);

@@ -5,6 +5,7 @@ import muster.model.Mention;
 import muster.model.Mentions;
 import muster.parse.Parsed;
 import muster.parse.Sentence;
+import muster.parse.Token;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,14 @@ final class Headings {
     /// "Manila — ": a dateline with its dash, that was cut off the sentence behind it.
     private static boolean dashed(Sentence sentence) {
         return sentence.tokens().getLast().form().matches("—|–|--|-");
+    }
+
+    /// All sentences but the datelines, which tell nothing: "RAIPUR (India) - ".
+    static List<Sentence> told(Parsed parsed) {
+        return parsed.sentences().stream()
+                .filter(sentence ->
+                        !dashed(sentence) || sentence.tokens().stream().anyMatch(Token::verb))
+                .toList();
     }
 
     /// "Raipur: Six were killed in Bastar's Dantewada district": at the head of a report, where the

@@ -16,12 +16,46 @@ final class BareCounts {
     }
 
     boolean at(Line line, int at) {
+        return number(line, at) || others(line, at) || countryman(line, at);
+    }
+
+    /// "dozens", "14": more words of quantity may stand before it, and no others.
+    boolean number(Line line, int at) {
         boolean number =
                 line.tag(at).equals("CD")
                                 && !YEAR.matcher(line.low(at)).matches()
                                 && !line.low(at).endsWith("%")
                         || words.in("quantity-alone", line.low(at));
         return number && alone(line, at) && people(line, at);
+    }
+
+    /// "wounding four others", "two others died later", "abducted another".
+    private boolean others(Line line, int at) {
+        boolean counted =
+                line.low(at).equals("others")
+                                && (line.tag(at - 1).equals("CD")
+                                        || line.low(at - 1).matches("several|many|some"))
+                        || line.low(at).equals("another");
+        return counted && alone(line, at) && people(line, at);
+    }
+
+    /// "killed an Israeli", "one Palestinian was arrested", "a French national died".
+    private boolean countryman(Line line, int at) {
+        if (line.low(at).equals("national")) {
+            return line.noun(at) && words.demonym(line.low(at - 1)) && people(line, at);
+        }
+        boolean one =
+                line.tag(at - 1).equals("DT") || line.low(at - 1).matches("one|another|fellow");
+        return one
+                && line.cap(at)
+                && words.demonym(line.low(at))
+                && alone(line, at)
+                && people(line, at);
+    }
+
+    /// Whether those at `at` are more than one.
+    boolean many(Line line, int at) {
+        return !line.low(at).matches("one|another") && (number(line, at) || others(line, at));
     }
 
     private static boolean alone(Line line, int at) {

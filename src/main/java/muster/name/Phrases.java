@@ -46,19 +46,12 @@ final class Phrases {
     }
 
     private Phrase count(Line line, int at) {
-        int first = quantity(line, at);
+        int first = counts.number(line, at) ? quantity(line, at) : start(line, at);
         if (line.low(first).equals("at") && !line.low(first + 1).matches("least|most")) {
             first++;
         }
         return new Phrase(
-                line,
-                first,
-                at,
-                at,
-                Sort.COMMUNITY,
-                Phrase.Lead.COUNT,
-                !line.low(at).equals("one"),
-                -1);
+                line, first, at, at, Sort.COMMUNITY, Phrase.Lead.COUNT, counts.many(line, at), -1);
     }
 
     private boolean headNoun(Line line, int at) {

@@ -14,7 +14,7 @@ final class Dateline {
             "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
     private static final String DAY =
             "(?:\\d{1,2} " + MONTH + "|" + MONTH + " \\d{1,2})(?:,? \\d{4})?";
-    private static final String AGENCY = "(?: ?[(\\[][^()\\[\\]\\n]{2,40}[)\\]])";
+    private static final String AGENCY = "(?:,? ?[(\\[][^()\\[\\]\\n]{2,40}[)\\]])";
     private static final String SAYING =
             "said|says|told|added|stated|wrote|tweeted|reported|claimed|declared|warned|announced"
                     + "|asked|read|reads|noted|included|including|are|is|was|were|following";

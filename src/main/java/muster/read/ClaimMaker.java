@@ -15,6 +15,8 @@ import muster.model.Role;
 import muster.model.Span;
 import muster.parse.Parsed;
 import muster.parse.Sentence;
+import muster.time.Aspect;
+import muster.time.Bounds;
 import muster.time.TimeMention;
 import muster.time.TimeSpotter;
 
@@ -197,6 +199,10 @@ final class ClaimMaker {
     /// By its own words of time, else by those of what it takes up.
     private Dating.Dated dated(FrameMatch match, Desk desk) {
         Sentence sentence = desk.sentence(match);
+        Optional<TimeMention> entry = new EntryDays(desk.times()).of(match, sentence);
+        if (entry.isPresent()) {
+            return new Dating.Dated(Bounds.of(Aspect.ACT, entry, desk.report().published()), entry);
+        }
         Dating.Dated own =
                 new Dating(desk.report().published())
                         .of(match, sentence, times.attachment(sentence, desk.times()));

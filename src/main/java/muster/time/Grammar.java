@@ -116,12 +116,19 @@ final class Grammar {
 
         private boolean before(Set<String> guard) {
             return (afterTime && guard.contains("TIME"))
+                    || (guard.contains("START") && opens())
                     || stands(first - 1, guard)
                     || phrase(2, guard)
                     || phrase(3, guard)
                     || (first > 0
                             && guard.contains("ADJECTIVE")
                             && atoms.get(first - 1).tag().startsWith("JJ"));
+        }
+
+        /// Nothing stands before it but the mark of a list.
+        private boolean opens() {
+            return atoms.subList(0, first).stream()
+                    .noneMatch(atom -> Character.isLetterOrDigit(atom.low().charAt(0)));
         }
 
         /// "early as", "since at least": `many` words right before.

@@ -16,7 +16,7 @@ final class RuleFile {
             Set.of("gives", "words", "value", "after", "before", "not after", "not before", "next");
 
     /// Conditions that no list holds: right after another time; after an adjective.
-    private static final Set<String> SPECIAL = Set.of("TIME", "ADJECTIVE");
+    private static final Set<String> SPECIAL = Set.of("TIME", "ADJECTIVE", "START");
 
     private final String file;
     private final TimeWords words;

@@ -272,7 +272,8 @@ final class SentenceTimes {
                 relation,
                 window,
                 until,
-                found.rule().name());
+                found.rule().name(),
+                false);
     }
 
     /// The word by which the others hang on the rest of the sentence.

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param window the days that they name; unknown where there is nothing to count from ("yesterday"
 ///   without a publication date)
 /// @param until for `FROM_TO` and `BETWEEN` the window of the end
+/// @param heads it is a line of its own, the head of what follows: "4 May 1998"
 /// @param rule which rule worked it out, e.g. `month.last`
 public record TimeMention(
         int sentence,
@@ -25,7 +26,8 @@ public record TimeMention(
         Relation relation,
         Window window,
         Optional<Window> until,
-        String rule) {
+        String rule,
+        boolean heads) {
     /// How words of time bind what they are said of.
     public enum Relation {
         /// "last month", "on Tuesday", "in 2014", "two days later", "late last year".
@@ -53,6 +55,12 @@ public record TimeMention(
         return Optional.ofNullable(window.after());
     }
 
+    /// The same words where they are a line of their own.
+    TimeMention heading() {
+        return new TimeMention(
+                sentence, first, last, head, span, text, relation, window, until, rule, true);
+    }
+
     /// All days from the first named to the last: of a stretch the whole.
     public Window whole() {
         return until.map(end -> CalendarDays.across(window, end)).orElse(window);
@@ -65,13 +73,24 @@ public record TimeMention(
 
     /// The same words, said to bind otherwise.
     public TimeMention as(Relation other) {
-        return new TimeMention(sentence, first, last, head, span, text, other, window, until, rule);
+        return new TimeMention(
+                sentence, first, last, head, span, text, other, window, until, rule, heads);
     }
 
     /// From the days that they name to `day`, on some day of the stretch.
     public TimeMention through(LocalDate day) {
         Optional<Window> end = Optional.of(new Window(day, day));
         return new TimeMention(
-                sentence, first, last, head, span, text, Relation.BETWEEN, window, end, rule);
+                sentence,
+                first,
+                last,
+                head,
+                span,
+                text,
+                Relation.BETWEEN,
+                window,
+                end,
+                rule,
+                heads);
     }
 }

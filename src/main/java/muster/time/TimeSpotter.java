@@ -65,9 +65,18 @@ public final class TimeSpotter {
             List<Atom> atoms = Atoms.of(sentence, words);
             SentenceTimes times =
                     new SentenceTimes(parsed.report().text(), sentence, atoms, relations);
-            mentions.addAll(times.mentions(find(atoms), narrative));
+            List<TimeMention> found = times.mentions(find(atoms), narrative);
+            boolean heads = found.size() == 1 && alone(found.getFirst(), atoms);
+            mentions.addAll(heads ? List.of(found.getFirst().heading()) : found);
         }
         return mentions;
+    }
+
+    /// Nothing else stands in its line but marks.
+    private static boolean alone(TimeMention mention, List<Atom> atoms) {
+        return atoms.stream()
+                .filter(atom -> atom.token() < mention.first() || atom.token() > mention.last())
+                .noneMatch(atom -> Character.isLetterOrDigit(atom.low().charAt(0)));
     }
 
     /// Tells which of a report's times belong to which verb or noun of `sentence`.
