@@ -1,6 +1,7 @@
 package muster.frame;
 
 import muster.model.Certainty;
+import muster.model.ClaimType;
 import muster.model.Polarity;
 import muster.parse.Sentence;
 import muster.parse.Token;
@@ -67,12 +68,25 @@ final class Stances {
             speakers = quotations.speakersOf(match.reach());
         }
         List<Bound> all = spokespeople.withTheirActors(Bounds.distinct(new ArrayList<>(speakers)));
+        Frame.Holding holding = opened(match, sentence) ? Frame.Holding.BEGUN : weighing.holding();
         return Optional.of(
                 new Stance(
                         polarity,
                         weighing.certainty(),
-                        lasts ? Frame.Holding.STATE : weighing.holding(),
+                        lasts ? Frame.Holding.STATE : holding,
                         all));
+    }
+
+    /// "launched an offensive", "a siege that began in May": of what goes on after its first day.
+    private boolean opened(FrameMatch match, Sentence sentence) {
+        ClaimType type = match.frame().type();
+        boolean going = type == ClaimType.OFFENSIVE || type == ClaimType.SIEGE;
+        return going
+                && (words.opening().contains(sentence.token(match.clause()).lemma())
+                        || sentence.roles().playedBy(match.trigger()).stream()
+                                .filter(link -> link.role().matches("subj|obj"))
+                                .map(link -> sentence.token(link.predicate()).lemma())
+                                .anyMatch(words.opening()::contains));
     }
 
     /// "has not left the alliance", "refused to lift the ban": the tie holds on.

@@ -198,7 +198,7 @@ final class Dating {
                 return Aspect.PLANNED;
             }
             boolean lasting = lasting(match, facts, attached);
-            if (begun && facts.tense() != Tense.PRESENT && !lasting) {
+            if (begun && facts.tense() != Tense.PRESENT && !lasting && attached.isPresent()) {
                 return Aspect.TIE_BEGUN;
             }
             boolean now =

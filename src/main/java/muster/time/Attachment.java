@@ -20,6 +20,7 @@ public final class Attachment {
     private static final Set<String> SAME_TIME =
             Set.of("while", "as", "when", "where", "by", "in", "upon", "with", "during", "amid");
     private static final Set<String> OTHER_TIME = Set.of("before", "until", "till", "since");
+    private static final Set<String> PAST = Set.of("VBD", "VBN");
     private static final Set<String> INSIDE = Set.of("in", "during", "amid");
     private static final Set<String> BEARERS = Set.of("nsubj", "nsubjpass", "appos");
     private static final Set<String> THROUGH =
@@ -34,7 +35,7 @@ public final class Attachment {
         this.sentence = sentence;
         this.words = words;
         this.owners = new Owners(sentence, mentions, words);
-        this.binding = new BindingClauses(sentence, owners);
+        this.binding = new BindingClauses(sentence, owners, words);
     }
 
     /// The words of time of the claim that the verb or noun at `predicate` carries.
@@ -71,7 +72,7 @@ public final class Attachment {
             Token token = sentence.token(at);
             if (token.verb()) {
                 boolean before = earlier;
-                return of(at).filter(attached -> simultaneous(attached.mention()))
+                return of(at).filter(attached -> attached.mention().simultaneous())
                         .map(attached -> before ? attached.earlier() : attached.shared());
             }
             if (OTHER_TIME.contains(Clause.low(token))) {
@@ -132,7 +133,7 @@ public final class Attachment {
     private Optional<Attached> joined(Clause clause, int depth) {
         int first = clause.head();
         return of(first, depth + 1)
-                .filter(attached -> simultaneous(attached.mention()))
+                .filter(attached -> attached.mention().simultaneous())
                 .filter(attached -> attached.mention().last() < first || !clause.subject())
                 .map(Attached::shared)
                 .or(() -> ofLater(clause.verb()));
@@ -146,7 +147,7 @@ public final class Attachment {
                 int end = i;
                 if (other.joined() && !other.subject()) {
                     return owners.own(i)
-                            .filter(mention -> mention.first() > end && simultaneous(mention))
+                            .filter(mention -> mention.first() > end && mention.simultaneous())
                             .map(mention -> new Attached(mention, Attached.Bond.SHARED));
                 }
             }
@@ -168,8 +169,9 @@ public final class Attachment {
         if (opener.tag().startsWith("W") && !word.equals("when")) {
             return antecedent(clause, opener)
                     .flatMap(noun -> of(noun, depth + 1))
-                    .filter(attached -> simultaneous(attached.mention()))
-                    .map(Attached::shared);
+                    .filter(attached -> attached.mention().simultaneous())
+                    .map(Attached::shared)
+                    .or(() -> word.equals("where") ? atThePlace(clause, depth) : Optional.empty());
         }
         if (word.equals("that")) {
             int head = clause.head();
@@ -186,6 +188,11 @@ public final class Attachment {
     private Optional<Attached> ordered(String word, int above, int depth) {
         if (word.equals("after")) {
             return up(above, depth).map(Attached::earlier);
+        }
+        if (word.equals("before")) { // "burned it on Monday before leaving"
+            return up(above, depth)
+                    .filter(attached -> attached.mention().oneDay())
+                    .map(Attached::shared);
         }
         return SAME_TIME.contains(word) ? up(above, depth).map(Attached::shared) : Optional.empty();
     }
@@ -205,6 +212,19 @@ public final class Attachment {
         return head >= 0 && event(sentence.token(head)) ? Optional.of(head) : Optional.empty();
     }
 
+    /// "met in May at Kudu, where the two merged": the same day, where both are past.
+    private Optional<Attached> atThePlace(Clause clause, int depth) {
+        int above = clause.head();
+        for (int steps = 0; above >= 0 && !sentence.token(above).verb(); steps++) {
+            above = steps > DEEPEST ? -1 : sentence.token(above).head();
+        }
+        boolean past =
+                above >= 0
+                        && PAST.contains(sentence.token(above).tag())
+                        && PAST.contains(sentence.token(clause.verb()).tag());
+        return past ? up(above, depth).map(Attached::shared) : Optional.empty();
+    }
+
     /// The time of what is above, where it can be shared at all.
     private Optional<Attached> up(int above, int depth) {
         if (above < 0) {
@@ -216,7 +236,7 @@ public final class Attachment {
                     ? up(token.head(), depth + 1).filter(ignored -> depth < DEEPEST)
                     : Optional.empty();
         }
-        return of(above, depth + 1).filter(attached -> simultaneous(attached.mention()));
+        return of(above, depth + 1).filter(attached -> attached.mention().simultaneous());
     }
 
     /// An event that is the subject or object of a past verb, or inside which the verb's act took
@@ -247,7 +267,7 @@ public final class Attachment {
                         && !new Clause(sentence, above.index()).present();
         return takes
                 ? of(above.index(), depth + 1)
-                        .filter(attached -> simultaneous(attached.mention()))
+                        .filter(attached -> attached.mention().simultaneous())
                         .map(Attached::shared)
                 : Optional.empty();
     }
@@ -269,7 +289,7 @@ public final class Attachment {
                                         && words.holds("HAPPENING", child.lemma()))
                 .filter(child -> !words.holds("SAYING", child.lemma()))
                 .flatMap(child -> owners.own(child.index()).stream())
-                .filter(Attachment::simultaneous)
+                .filter(TimeMention::simultaneous)
                 .findFirst()
                 .map(mention -> new Attached(mention, Attached.Bond.OWN));
     }
@@ -284,14 +304,6 @@ public final class Attachment {
                         || attached.mention().relation() == Relation.SINCE
                 ? new Attached(attached.mention().as(Relation.AT), attached.bond())
                 : attached;
-    }
-
-    private static boolean simultaneous(TimeMention mention) {
-        return switch (mention.relation()) {
-            case AT, BETWEEN -> !mention.present();
-            case BY -> true;
-            case SINCE, UNTIL, FROM_TO, FOR, BEFORE, AFTER -> false;
-        };
     }
 
     static final Comparator<TimeMention> KNOWN_FIRST =

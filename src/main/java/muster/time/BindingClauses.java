@@ -12,20 +12,31 @@ import java.util.Set;
 final class BindingClauses {
     private final Sentence sentence;
     private final Owners owners;
+    private final TimeWords words;
 
-    BindingClauses(Sentence sentence, Owners owners) {
+    BindingClauses(Sentence sentence, Owners owners, TimeWords words) {
         this.sentence = sentence;
         this.owners = owners;
+        this.words = words;
     }
 
     /// "until" and "since" with the time of what they bind.
     Optional<Attached> bounding(int predicate) {
         return under(predicate, Set.of("until", "till"))
+                .or(() -> under(predicate, Set.of("to")).filter(ignored -> end(predicate)))
                 .map(mention -> mention.as(Relation.UNTIL))
                 .or(() ->
                         under(predicate, Set.of("since"))
                                 .map(mention -> mention.as(Relation.SINCE)))
                 .map(mention -> new Attached(mention, Attached.Bond.OWN));
+    }
+
+    /// "led it to his death on 3 May".
+    private boolean end(int predicate) {
+        return sentence.tokens().stream()
+                .filter(token -> words.holds("END", token.lemma()) && token.head() >= 0)
+                .map(token -> sentence.token(token.head()))
+                .anyMatch(to -> Clause.low(to).equals("to") && to.head() == predicate);
     }
 
     /// "was alone before joining the front in 2014".

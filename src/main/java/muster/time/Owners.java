@@ -100,7 +100,22 @@ final class Owners {
                                 .opener()
                                 .filter(opener -> opener.index() > mention.last())
                                 .isPresent();
-        return stray ? head : new Opening(sentence, words).of(mention, owner);
+        if (stray || inFirst(mention, owner)) {
+            return head;
+        }
+        return new Opening(sentence, words).of(mention, owner);
+    }
+
+    /// "took it on Sunday and burned it": what stands before "and" is of the first.
+    private boolean inFirst(TimeMention mention, int owner) {
+        int head = token(owner).head();
+        return token(owner).verb()
+                && token(owner).label().equals("conj")
+                && head >= 0
+                && head < mention.first()
+                && token(head).verb()
+                && IntStream.range(mention.last() + 1, owner)
+                        .anyMatch(at -> token(at).label().equals("cc") && token(at).head() == head);
     }
 
     /// "since the Jan. 12 merger": the date is the noun's.

@@ -93,4 +93,19 @@ public record TimeMention(
                 rule,
                 heads);
     }
+
+    /// What happened then can share these words with what happened beside it.
+    boolean simultaneous() {
+        return switch (relation) {
+            case AT, BETWEEN -> !present();
+            case BY -> true;
+            case SINCE, UNTIL, FROM_TO, FOR, BEFORE, AFTER -> false;
+        };
+    }
+
+    boolean oneDay() {
+        return relation == Relation.AT
+                && window.after() != null
+                && window.after().equals(window.before());
+    }
 }
