@@ -42,7 +42,12 @@ final class Locus {
                     "southwest_of",
                     "close_to",
                     "next_to",
-                    "just_outside");
+                    "just_outside",
+                    "on_outskirt_of",
+                    "in_outskirt_of",
+                    "at_outskirt_of",
+                    "in_vicinity_of",
+                    "in_part_of");
 
     private static final Set<String> ADDING =
             Set.of(

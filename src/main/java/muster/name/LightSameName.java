@@ -67,7 +67,9 @@ final class LightSameName implements SameName {
                 && bones(a).equals(bones(b))
                 && bones(a).length() >= 2
                 && (bones(a).length() > 2
-                        || a.contains("w") == b.contains("w") && vowels(a) == vowels(b));
+                        || a.contains("w") == b.contains("w")
+                                && a.contains("sh") == b.contains("sh")
+                                && vowels(a) == vowels(b));
     }
 
     /// How often vowels are heard: "Bria" is not "Birao".

@@ -51,6 +51,18 @@ final class ReferenceWords {
         return both || two || last;
     }
 
+    /// Where "the" stands before a noun: "the town", "the small border town".
+    private static int article(Line line, int noun) {
+        int at = noun - 1;
+        while (at > 0
+                && at > noun - 3
+                && !line.cap(at)
+                && (line.token(at).adjective() || line.tag(at).equals("NN"))) {
+            at--;
+        }
+        return at;
+    }
+
     /// "the town", "that village", "the area": a noun of place alone with a determiner; "there".
     List<Spot> places(Line line, List<Spot> named) {
         List<Spot> all = new ArrayList<>();
@@ -68,8 +80,7 @@ final class ReferenceWords {
                     !line.noun(at + 1)
                             && !line.low(at + 1).equals("of")
                             && Descriptions.covering(named, at).isEmpty();
-            int article =
-                    at > 0 && line.token(at - 1).adjective() && !line.cap(at - 1) ? at - 2 : at - 1;
+            int article = article(line, at);
             if (at > 0
                     && place
                     && line.noun(at)

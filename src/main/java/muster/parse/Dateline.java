@@ -25,6 +25,11 @@ final class Dateline {
                             + MORE.replace(",?", ",")
                             + AGENCY
                             + "?\\s*(?:—|--|–|\\s-)\\s*"
+                            + "|"
+                            + CITY
+                            + MORE.replace(",?", ",")
+                            + AGENCY
+                            + "\\s*[:_]\\s*"
                             + "|[\\p{Lu}][\\p{L}'’. -]{2,30}"
                             + MORE
                             + AGENCY

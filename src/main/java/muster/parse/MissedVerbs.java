@@ -31,6 +31,10 @@ final class MissedVerbs {
         if (said >= 0) {
             return said;
         }
+        int meanwhile = meanwhile(tree, second);
+        if (meanwhile >= 0) {
+            return meanwhile;
+        }
         int root = root(tokens);
         if (root > 1 && governing(tree, root)) {
             return root;
@@ -68,6 +72,28 @@ final class MissedVerbs {
                     && tree.at(verb).form().endsWith("ed")
                     && !tree.has(verb, "agent")) {
                 return verb;
+            }
+        }
+        return -1;
+    }
+
+    /// "ran as rebels advanced into Mora": a clause, no comparison.
+    private static int meanwhile(Tree tree, List<String> second) {
+        for (int at = 3; at < tree.size() - 1; at++) {
+            int noun = at - 1;
+            int as = tree.labelled(noun, "pobj") ? tree.head(noun) : -1;
+            boolean clause =
+                    as >= 0
+                            && Set.of("as", "after", "before", "since").contains(tree.lemma(as))
+                            && tree.at(at).tag().equals("VBN")
+                            && tree.label(at).equals("acl")
+                            && tree.head(at) == noun
+                            && tree.at(noun).tag().equals("NNS")
+                            && second.get(at).equals("VBD")
+                            && !tree.has(at, "agent")
+                            && tree.at(at + 1).tag().matches("IN|TO|DT|NNP|PRP\\$");
+            if (clause) {
+                return at;
             }
         }
         return -1;

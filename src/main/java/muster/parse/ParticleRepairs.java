@@ -19,6 +19,11 @@ final class ParticleRepairs {
                     "fly", "send", "bring", "call", "ship", "bus", "airlift", "rush", "draft",
                     "move");
 
+    private static final Set<String> DRIVING =
+            Set.of(
+                    "drive", "push", "force", "throw", "chase", "sweep", "kick", "flush", "clear",
+                    "pull", "root", "oust", "move", "keep");
+
     private final Tree tree;
     private final List<Token> mended;
 
@@ -35,6 +40,7 @@ final class ParticleRepairs {
                 repairs.particle(verb);
                 repairs.toDeath(verb);
                 repairs.sentIn(verb);
+                repairs.driven(verb);
             }
         }
         return repairs.mended;
@@ -116,6 +122,25 @@ final class ParticleRepairs {
         if (counted && open(verb)) {
             hang(men, verb.index(), "dobj");
             hang(in, verb.index(), "prt");
+        }
+    }
+
+    /// "drove the faction led by Omar out of Mora": he led it, and it was driven out.
+    private void driven(Token verb) {
+        int object = DRIVING.contains(verb.lemma()) ? tree.kid(verb.index(), "dobj") : -1;
+        for (int out = object + 1; object > verb.index() && out + 1 < tree.size(); out++) {
+            int inner = tree.head(out);
+            boolean apart =
+                    tree.lemma(out).equals("out")
+                            && tree.lemma(out + 1).equals("of")
+                            && inner > object
+                            && tree.at(inner).verb()
+                            && !DRIVING.contains(tree.lemma(inner))
+                            && tree.under(out, object);
+            if (apart) {
+                hang(out, verb.index(), "prep");
+                return;
+            }
         }
     }
 

@@ -111,7 +111,11 @@ final class PrepositionLinks {
             links.add(head, "in", adverb);
         }
         for (int preposition : tree.kids(adverb, "prep")) {
-            links.add(head, tree.lemma(adverb) + "_" + word(preposition), objects(preposition));
+            String word = word(preposition);
+            links.add(head, tree.lemma(adverb) + "_" + word, objects(preposition));
+            if (words.directions().contains(tree.lemma(adverb)) && !word.equals("of")) {
+                links.add(head, word, objects(preposition)); // "moved south to Mora"
+            }
         }
     }
 

@@ -21,6 +21,9 @@ final class StrayParticiples {
                 repair.behind(token);
                 repair.governing(token);
             }
+            if (token.tag().equals("VBG")) {
+                repair.beside(token);
+            }
             if (token.adjective()) {
                 repair.nearest(token);
             }
@@ -43,6 +46,24 @@ final class StrayParticiples {
                         && (at + 1 == tree.size() || !tree.at(at + 1).adjective());
         if (loose) {
             mended.set(at, verb.hung(noun, "acl"));
+        }
+    }
+
+    /// "driving a wedge between the armies and seizing two towns": nobody is beside the armies.
+    private void beside(Token verb) {
+        int noun = verb.head();
+        boolean stray =
+                verb.label().equals("conj")
+                        && noun >= 0
+                        && tree.at(noun).noun()
+                        && tree.has(verb.index(), "dobj")
+                        && tree.lemma(verb.index() - 1).equals("and");
+        int up = stray ? tree.head(noun) : -1;
+        while (up >= 0 && !tree.at(up).verb()) {
+            up = tree.head(up);
+        }
+        if (up >= 0 && tree.at(up).tag().equals("VBG") && tree.label(up).equals("advcl")) {
+            mended.set(verb.index(), verb.hung(up, "conj"));
         }
     }
 

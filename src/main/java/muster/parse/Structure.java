@@ -27,7 +27,8 @@ record Structure(
         Set<String> jointKinds,
         Set<String> jointHeads,
         Set<String> tollVerbs,
-        Set<String> distanceUnits) {
+        Set<String> distanceUnits,
+        Set<String> directions) {
     static Structure of(Function<String, Set<String>> words) {
         return new Structure(
                 words.apply("light-verbs"),
@@ -51,6 +52,7 @@ record Structure(
                 words.apply("joint-kinds"),
                 words.apply("joint-heads"),
                 words.apply("toll-verbs"),
-                words.apply("distance-units"));
+                words.apply("distance-units"),
+                words.apply("directions"));
     }
 }

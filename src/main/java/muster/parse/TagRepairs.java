@@ -53,6 +53,11 @@ final class TagRepairs {
                     && nodes[i - 1].getPartOfSpeechTag().equals("VBD")) {
                 nodes[i].setPartOfSpeechTag("NNS"); // "denied reports its leader was killed"
             }
+            if (word.matches("(?i)neighbou?ring")
+                    && i + 1 < nodes.length
+                    && nodes[i + 1].getPartOfSpeechTag().matches("NNPS?")) {
+                nodes[i].setPartOfSpeechTag("JJ");
+            }
             if (word.equals("IS") && beside(words, i - 2) && beside(words, i)) {
                 nodes[i].setPartOfSpeechTag("NNP"); // the group, in "allegiance to IS"
             } else if (DEEDS.contains(word) && several(nodes, i)) {
@@ -83,7 +88,7 @@ final class TagRepairs {
                     && (i + 1 >= nodes.length
                             || nodes[i + 1].getPartOfSpeechTag().matches("IN|CC|,|\\.|CD|:"))) {
                 nodes[i].setPartOfSpeechTag("NN"); // "killed civilian in Mora"
-            } else if (word.endsWith("ed") && joined(nodes, i)) {
+            } else if (word.endsWith("ed") && (joined(nodes, i) || advanced(words, nodes, i))) {
                 nodes[i].setPartOfSpeechTag("VBD"); // "the army advanced and seized"
             } else if (word.equals("control")
                     && nodes[i].getPartOfSpeechTag().equals("NN")
@@ -129,6 +134,15 @@ final class TagRepairs {
                 && at + 2 < nodes.length
                 && nodes[at + 1].getPartOfSpeechTag().equals("CC")
                 && nodes[at + 2].getPartOfSpeechTag().equals("VBD");
+    }
+
+    /// "The army advanced on Mora": that is a march, no quality.
+    private static boolean advanced(List<RawToken> words, NLPNode[] nodes, int at) {
+        return words.get(at - 1).read().equals("advanced")
+                && nodes[at].getPartOfSpeechTag().equals("JJ")
+                && nodes[at - 1].getPartOfSpeechTag().matches("NN.*|PRP|-RRB-")
+                && at < words.size()
+                && words.get(at).read().matches("on|to|towards?|into|from|through|within|across");
     }
 
     /// "has", "was" or the like stands shortly before.
