@@ -28,6 +28,11 @@ final class AliasPairs {
                 glossed(line, runs, i).ifPresent(left -> pairs.add(new Pair(left, right)));
                 continue;
             }
+            Optional<Run> body = overHead(line, runs, i);
+            if (body.isPresent()) {
+                pairs.add(new Pair(body.get(), right));
+                continue;
+            }
             for (int j = i - 1; j >= Math.max(0, i - 2); j--) {
                 Run left = runs.get(j);
                 if (equal(line, left, right, j == i - 1)) {
@@ -37,6 +42,28 @@ final class AliasPairs {
             }
         }
         return pairs;
+    }
+
+    /// "the Delta Front led by Omar Yaro (DF-Y)": the letters are the front's, not his.
+    private static Optional<Run> overHead(Line line, List<Run> runs, int at) {
+        Run letters = runs.get(at);
+        if (at < 2 || !Acronym.written(letters.name()) || !line.opens(letters.first() - 1)) {
+            return Optional.empty();
+        }
+        Run head = runs.get(at - 1);
+        Run body = runs.get(at - 2);
+        int between = head.first() - body.last() - 1;
+        boolean under =
+                between > 0
+                        && between < 5
+                        && head.last() + 2 == letters.first()
+                        && line.lows(body.last() + 1, head.first() - 1).stream()
+                                .anyMatch(word -> word.matches("by|of|under"))
+                        && !line.comma(body.last() + 1);
+        String first = letters.name().split("[-/ ]")[0];
+        return under && Acronym.of(first, body.words()) && !Acronym.of(letters.name(), head.words())
+                ? Optional.of(body)
+                : Optional.empty();
     }
 
     /// "X (French: Y; Z)": X is what Y and Z stand behind.

@@ -29,6 +29,9 @@ final class InClause {
                 case Link.OBJ -> {
                     if (words.in("verb-takes-place", lemma)) {
                         votes.add(Sort.PLACE, 4);
+                    } else if (words.in("verb-takes-of-force", lemma)
+                            && force(line, link.predicate())) {
+                        votes.add(Sort.PLACE, 4);
                     } else if (lemma.equals("tell")) {
                         votes.add(Sort.ORGANISATION, run.words().size() > 1 ? 2 : 1);
                     } else if (words.in("body-object", lemma)) {
@@ -53,6 +56,16 @@ final class InClause {
         if (himself(line, run)) {
             votes.add(Sort.PERSON, 4);
         }
+    }
+
+    /// "the rebels took X", "the Karim Brigade lost X".
+    private boolean force(Line line, int verb) {
+        return line.sentence().roles().of(verb, Link.SUBJ).stream()
+                .map(line::low)
+                .anyMatch(word ->
+                        words.in("noun-fighters", word)
+                                || words.in("noun-own-people", word)
+                                || words.in("name-group", word));
     }
 
     private void subject(Run run, String verb, Votes votes) {

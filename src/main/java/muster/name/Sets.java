@@ -181,12 +181,27 @@ final class Sets {
                         .flatMap(other -> other.parties().stream())
                         .toList();
         return lately.reversed().stream()
-                .filter(other -> other.form() == Form.NAME)
+                .filter(other -> other.form() == Form.NAME && !heads(other, lately))
                 .map(Spot::parties)
                 .filter(parties ->
                         described.stream().noneMatch(parties::contains)
                                 && parties.getFirst().sort() != Sort.PLACE)
                 .findFirst();
+    }
+
+    /// "the Border Guard of Colonel Omar Yaro": the last that was named is the guard.
+    private static boolean heads(Spot head, List<Spot> lately) {
+        Line line = head.line();
+        return head.parties().getFirst().sort() == Sort.PERSON
+                && lately.stream()
+                        .filter(other -> other.line() == line && other.last() < head.first())
+                        .filter(other -> other.parties().getFirst().sort().body())
+                        .map(other -> line.lows(other.last() + 1, head.first() - 1))
+                        .anyMatch(between ->
+                                !between.isEmpty()
+                                        && between.size() < 4
+                                        && between.stream()
+                                                .anyMatch(word -> word.matches("of|by|under")));
     }
 
     private static boolean isFormer(Spot spot) {
