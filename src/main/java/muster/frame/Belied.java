@@ -14,7 +14,8 @@ import java.util.Set;
 record Belied(StanceWords words, Sentence sentence) {
     private static final Set<String> INVERTED = Set.of("had", "were", "should");
 
-    private static final Set<String> BRINKS = Set.of("verge", "brink", "cusp", "edge", "point");
+    private static final Set<String> BRINKS =
+            Set.of("verge", "brink", "cusp", "edge", "point", "hair", "whisker", "inch");
 
     private static final Set<String> NEAR = Set.of("close", "near");
 

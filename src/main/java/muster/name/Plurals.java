@@ -31,6 +31,7 @@ final class Plurals {
                 other ->
                         !barred.bars(other)
                                 && other.resolved()
+                                && !told(spot, other)
                                 && other.parties().stream().allMatch(owner)
                                 && (many(other) || pair(other))
                                 && near(spot, other);
@@ -61,6 +62,15 @@ final class Plurals {
                             : other.parties(),
                     "pronoun:" + low);
         });
+    }
+
+    /// "told reporters that they": of those who only listen nothing is told.
+    private static boolean told(Spot spot, Spot other) {
+        return other.line() == spot.line()
+                && other.head() > 0
+                && other.line().token(other.head() - 1).lemma().equals("tell")
+                && other.head() == other.first()
+                && !other.line().token(other.head()).properNoun();
     }
 
     /// "Shekau and al-Barnawi ... they".

@@ -137,7 +137,8 @@ final class Subjects {
         }
         if (passive(clause) && tree.at(verb).tag().equals("VBG") && verb > clause) {
             List<Integer> agents = agents(clause);
-            if (!agents.isEmpty()) {
+            boolean gave = Set.of("retreat", "withdraw", "flee", "lose").contains(tree.lemma(verb));
+            if (!agents.isEmpty() && !gave) {
                 return agents;
             }
         }

@@ -53,6 +53,16 @@ final class TagRepairs {
                     && nodes[i - 1].getPartOfSpeechTag().equals("VBD")) {
                 nodes[i].setPartOfSpeechTag("NNS"); // "denied reports its leader was killed"
             }
+            if (word.equals("claims")
+                    && nodes[i].getPartOfSpeechTag().equals("NNS")
+                    && i + 1 < words.size()
+                    && words.get(i).read().equals("to")
+                    && words.get(i + 1).read().equals("have")) {
+                nodes[i].setPartOfSpeechTag("VBZ"); // "The military claims to have taken Mora"
+                if (nodes[i - 1].getPartOfSpeechTag().equals("JJ")) {
+                    nodes[i - 1].setPartOfSpeechTag("NN");
+                }
+            }
             if (word.matches("(?i)neighbou?ring")
                     && i + 1 < nodes.length
                     && nodes[i + 1].getPartOfSpeechTag().matches("NNPS?")) {
