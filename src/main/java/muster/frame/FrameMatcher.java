@@ -3,7 +3,6 @@ package muster.frame;
 import muster.knowledge.Lexicon;
 import muster.model.Certainty;
 import muster.model.ClaimType;
-import muster.model.Mention;
 import muster.model.Mentions;
 import muster.model.Polarity;
 import muster.model.Span;
@@ -163,7 +162,7 @@ public final class FrameMatcher {
                                     .flatMap(walk -> RolePath.reach(walk, sentence, at).stream())
                                     .filter(end ->
                                             condition.wanted()
-                                                    || !inner(sentence, end, at, fillers))
+                                                    || !InNames.inner(sentence, end, at, fillers))
                                     .anyMatch(end -> fits(condition, sentence, end, fillers));
                     return holds == condition.wanted();
                 });
@@ -174,43 +173,13 @@ public final class FrameMatcher {
         Token token = sentence.token(end);
         boolean named =
                 (!condition.wanted() || condition.path().begins(Link.MOD))
-                        && bodyName(sentence, end, fillers);
+                        && InNames.bodyName(sentence, end, fillers);
         boolean anything = condition.words().isEmpty() && condition.sorts().isEmpty();
         return anything
                 || !named && condition.words().contains(token.lemma())
                 || !named && condition.words().contains(token.form().toLowerCase(Locale.ROOT))
                 || condition.sorts().stream()
                         .anyMatch(sort -> !fillers.at(sentence, end, sort).isEmpty());
-    }
-
-    /// "Liberation" of "leader of the Movement for the Liberation of Tana": what he leads, no more.
-    private static boolean inner(Sentence sentence, int at, int trigger, Fillers fillers) {
-        return fillers.mentionAt(sentence, at)
-                .filter(mention -> mention.form() == Mention.Form.NAME)
-                .filter(mention -> mention.head() != at && mention.first() > trigger)
-                .filter(mention -> fillers.entities(mention).stream().noneMatch(Sort.PERSON::takes))
-                .filter(mention -> between(sentence, mention.first(), at))
-                .isPresent();
-    }
-
-    /// A small word of the name stands before `at`.
-    private static boolean between(Sentence sentence, int first, int at) {
-        for (int i = first; i < at; i++) {
-            if (sentence.token(i).tag().equals("IN")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "Brigade" of "Karim Brigade commander" is a part of a name, no word of its own.
-    private static boolean bodyName(Sentence sentence, int at, Fillers fillers) {
-        return fillers.mentionAt(sentence, at)
-                .filter(mention -> sentence.token(at).properNoun())
-                .filter(mention -> mention.form() == Mention.Form.NAME)
-                .filter(mention -> mention.first() < mention.last())
-                .filter(mention -> fillers.entities(mention).stream().noneMatch(Sort.PERSON::takes))
-                .isPresent();
     }
 
     private Map<String, List<Bound>> fill(Frame frame, Sentence sentence, int at, Fillers fillers) {
@@ -229,7 +198,9 @@ public final class FrameMatcher {
                             for (int end : RolePath.reach(walk, sentence, at)) {
                                 fillers.at(sentence, end, sort).stream()
                                         .filter(bound ->
-                                                end == at || !within(bound, at, sentence, fillers))
+                                                end == at
+                                                        || !InNames.within(
+                                                                bound, at, sentence, fillers))
                                         .filter(bound ->
                                                 frame.type() != ClaimType.LEADS
                                                         || bound.token() == end
@@ -239,25 +210,14 @@ public final class FrameMatcher {
                             }
                         }
                         if (!bounds.isEmpty()) {
-                            roles.put(role, Bounds.distinct(Bounds.outermost(bounds)));
+                            List<Bound> whole =
+                                    ListedNames.whole(bounds, frame, role, sentence, fillers);
+                            roles.put(role, Bounds.distinct(Bounds.outermost(whole)));
                             break;
                         }
                     }
                 });
         return roles;
-    }
-
-    /// "Dawn Front" is no front of Dawn: a name's own words fill no role for each other, but for
-    /// the title of a person.
-    private static boolean within(Bound bound, int trigger, Sentence sentence, Fillers fillers) {
-        return bound.mention()
-                .filter(mention -> mention.form() == Mention.Form.NAME)
-                .filter(mention -> !fillers.entities(mention).stream().allMatch(Sort.PERSON::takes))
-                .filter(mention ->
-                        mention.first() <= trigger
-                                && trigger <= mention.last()
-                                && sentence.token(trigger).properNoun())
-                .isPresent();
     }
 
     private boolean accept(

@@ -44,6 +44,7 @@ public final class LogicalRoles {
                         ReducedRelatives::mend,
                         StrayParticiples::mend,
                         LooseClauses::mend,
+                        some -> Semicolons.mend(some, this.words),
                         some -> ClauseRepairs.mend(some, this.words),
                         LostArguments::mend);
     }

@@ -184,6 +184,7 @@ class LogicalRolesTest {
                     Rovia has flown over 800 missions, conducted over 200 bombing raids on Mora, and is now providing men. => flown.subj=Rovia flown.over=missions conducted.subj=Rovia conducted.obj=raids raids.subj=Rovia raids.on=Mora providing.subj=Rovia providing.obj=men
                     Rovia conducted raids coordinated with and in support of the army. => conducted.subj=Rovia conducted.obj=raids raids.subj=Rovia raids.in=support raids.in_support_of=army coordinated.obj=raids support.of=army
                     The Guard claimed an attack in the old quarter of Mora which killed ten men. => claimed.subj=Guard claimed.obj=attack attack.subj=Guard attack.in=quarter attack.in=Mora old.is=quarter old.is=Mora quarter.of=Mora killed.subj=attack killed.obj=men
+                    The Lions hold Mora; the Guard holds Kalo. => hold.subj=Lions hold.obj=Mora holds.subj=Guard holds.obj=Kalo
                     """)
     void strict_links(String text, String expected) {
         assertThat(links(text, role -> !role.equals(Link.MOD) && !role.startsWith("~")))
