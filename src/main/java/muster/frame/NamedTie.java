@@ -19,8 +19,24 @@ record NamedTie(Sentence sentence, FrameMatch match) {
                 || named()
                         && match.frame().holding() == Frame.Holding.STATE
                         && (bearer || !sentence.roles().of(match.trigger(), Link.IS).isEmpty())
-                        && sentence.children(match.trigger()).stream()
-                                .anyMatch(child -> child.label().equals("poss"));
+                        && (set() || sentence.children(match.trigger()).stream()
+                                .anyMatch(child -> child.label().equals("poss")));
+    }
+
+    /// "never met the Front's leader, X", "never met Front leader X": he is its leader.
+    private boolean set() {
+        boolean denied =
+                sentence.children(match.trigger()).stream()
+                        .anyMatch(child -> child.label().equals("neg") || child.lemma().equals("not"));
+        boolean appositive =
+                sentence.children(match.trigger()).stream()
+                        .anyMatch(child -> child.label().equals("appos") && child.properNoun());
+        int head = sentence.token(match.trigger()).head();
+        boolean before =
+                sentence.token(match.trigger()).label().matches("compound|nmod")
+                        && head > match.trigger()
+                        && sentence.token(head).properNoun();
+        return !denied && (appositive || before);
     }
 
     /// No verb says the tie.

@@ -107,7 +107,7 @@ final class Barred {
     /// "The army, it says, fled": who says it is not whom it is said of.
     private void told(Spot spot, Focus focus) {
         focus.lately(spot, 0).stream()
-                .filter(other -> other.line() == spot.line() && Salience.standing(other).doing())
+                .filter(other -> other.line() == spot.line())
                 .forEach(this::add);
     }
 

@@ -179,7 +179,8 @@ final class NounLinks {
             links.add(first, setOff(second) ? Link.INCLUDING : Link.APPOS, tree.together(second));
             beyond(first, second);
         } else if (!firstNamed && secondNamed && !tree.at(first).verb()) {
-            links.add(first, Link.IS, tree.together(second));
+            boolean one = tree.at(first).tag().equals("NN") && OfficeHolders.office(tree.lemma(first));
+            links.add(first, Link.IS, one ? List.of(second) : tree.together(second));
             beyond(first, second);
         } else {
             if (!firstNamed && tree.at(first).noun() && chained(first, second)) {
@@ -271,7 +272,7 @@ final class NounLinks {
 
     private boolean namesOnly(int from, int name) {
         for (int i = from; i < name; i++) {
-            if (!tree.at(i).properNoun()) {
+            if (!tree.at(i).properNoun() && !tree.at(i).form().matches("[\"“”'‘’`]+")) {
                 return false;
             }
         }
