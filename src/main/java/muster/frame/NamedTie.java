@@ -19,15 +19,17 @@ record NamedTie(Sentence sentence, FrameMatch match) {
                 || named()
                         && match.frame().holding() == Frame.Holding.STATE
                         && (bearer || !sentence.roles().of(match.trigger(), Link.IS).isEmpty())
-                        && (set() || sentence.children(match.trigger()).stream()
-                                .anyMatch(child -> child.label().equals("poss")));
+                        && (set()
+                                || sentence.children(match.trigger()).stream()
+                                        .anyMatch(child -> child.label().equals("poss")));
     }
 
     /// "never met the Front's leader, X", "never met Front leader X": he is its leader.
     private boolean set() {
         boolean denied =
                 sentence.children(match.trigger()).stream()
-                        .anyMatch(child -> child.label().equals("neg") || child.lemma().equals("not"));
+                        .anyMatch(child ->
+                                child.label().equals("neg") || child.lemma().equals("not"));
         boolean appositive =
                 sentence.children(match.trigger()).stream()
                         .anyMatch(child -> child.label().equals("appos") && child.properNoun());

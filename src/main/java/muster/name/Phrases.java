@@ -158,6 +158,7 @@ final class Phrases {
                                                         && line.low(noun).matches("chief|leader")))
                         && (!line.cap(body) || line.initial(body))
                         && !inside(runs, body)
+                        && !field(line, body)
                         && (words.in("office", line.low(noun))
                                 || words.in("ref-coalition", line.low(body))
                                         && words.in("of-coalition", line.low(noun)));
@@ -186,7 +187,23 @@ final class Phrases {
         return sorts.of(line, first, body)
                 .filter(Sort::body)
                 .filter(sort -> sort != Sort.ORGANISATION)
-                .map(sort -> new Phrase(line, first, body, body, sort, Phrase.Lead.THE, false, -1));
+                .map(sort ->
+                        new Phrase(
+                                line,
+                                first,
+                                body,
+                                body,
+                                sort,
+                                opening < body ? Phrase.Lead.NONE : Phrase.Lead.THE,
+                                false,
+                                -1));
+    }
+
+    /// "intelligence chief": of what he is the chief, in some body.
+    private boolean field(Line line, int body) {
+        return line.low(body).equals("intelligence")
+                && line.low(body + 1).matches("chief|head|leader|commander|boss|director|deputy")
+                && (body == 0 || !words.demonym(line.low(body - 1)));
     }
 
     /// "the rebel-held town", "in rebel hands", "under separatist control": the rebels.

@@ -35,6 +35,9 @@ final class TitleCuts {
             add(runs, line, first, last);
             return runs;
         }
+        while (title > first && ministry(line, title)) {
+            title--;
+        }
         if (title > first) {
             int owner = title - 1;
             while (owner > first && (rankOrOffice(line, owner) || !line.cap(owner))) {
@@ -46,7 +49,43 @@ final class TitleCuts {
         return runs;
     }
 
+    /// "Information Minister Omar": the word before says what he is minister of.
+    private boolean ministry(Line line, int title) {
+        return line.low(title).matches("minister|secretary|commissioner|affairs")
+                        && words.in("office-of", line.low(title - 1))
+                || words.in("office-of", line.low(title))
+                        && line.low(title - 1).matches("deputy|vice|former|acting|first");
+    }
+
+    /// "Rovia's Justice Minister, Omar": an office without a name.
+    private boolean office(Line line, int first, int last) {
+        return last > first
+                && line.low(last).matches("minister|secretary")
+                && line.comma(last + 1)
+                && java.util.stream.IntStream.rangeClosed(first, last)
+                        .allMatch(at ->
+                                words.in("office-of", line.low(at))
+                                        || words.ranks().contains(line.low(at)));
+    }
+
     private void add(List<Run> runs, Line line, int first, int last) {
+        if (office(line, first, last)) {
+            return;
+        }
+        if (last > first
+                && line.low(last).matches("secretary|minister|president|governor|ambassador")
+                && line.low(last + 1).equals("of")
+                && last == first + 1
+                && (words.demonym(line.low(first))
+                        || words.states().named(line.low(first)).isPresent())) {
+            last--; // "US Secretary of State"
+        }
+        if (last > first
+                && line.low(first).equals("state")
+                && line.low(first - 1).equals("of")
+                && line.low(first - 2).equals("secretary")) {
+            first++; // "Secretary of State Dan Hale"
+        }
         int bare = first;
         if (last > first
                 && (words.demonym(line.low(first)) || words.in("creed", line.low(first)))

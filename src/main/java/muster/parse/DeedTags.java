@@ -37,7 +37,18 @@ final class DeedTags {
                     && words.get(i).read().matches("\\p{Lu}[\\p{Lu}-]{1,5}")) {
                 nodes[i].setPartOfSpeechTag("JJ"); // "the rebel SLA said"
             }
+            if (office(words, i) && nodes[i].getPartOfSpeechTag().equals("NNP")) {
+                nodes[i].setPartOfSpeechTag("NN"); // "Rovia's Justice Minister, Dan Hale, said"
+            }
         }
+    }
+
+    private static boolean office(List<RawToken> words, int at) {
+        return words.get(at - 1).read().matches("Minister|Secretary")
+                && at + 1 < words.size()
+                && words.get(at).read().matches(",|of")
+                && words.subList(Math.max(0, at - 4), at - 1).stream()
+                        .anyMatch(word -> word.read().matches("'s|’s|its|their|his"));
     }
 
     private static boolean gerund(List<RawToken> words, NLPNode[] nodes, int at) {

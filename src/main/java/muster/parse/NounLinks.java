@@ -179,7 +179,8 @@ final class NounLinks {
             links.add(first, setOff(second) ? Link.INCLUDING : Link.APPOS, tree.together(second));
             beyond(first, second);
         } else if (!firstNamed && secondNamed && !tree.at(first).verb()) {
-            boolean one = tree.at(first).tag().equals("NN") && OfficeHolders.office(tree.lemma(first));
+            boolean one =
+                    tree.at(first).tag().equals("NN") && OfficeHolders.office(tree.lemma(first));
             links.add(first, Link.IS, one ? List.of(second) : tree.together(second));
             beyond(first, second);
         } else {

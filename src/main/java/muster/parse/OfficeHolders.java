@@ -86,7 +86,7 @@ final class OfficeHolders {
             at++;
             while (at < tree.size()
                     && at < office + 7
-                    && (tree.at(at).noun() || tree.at(at).tag().matches("DT|JJ|POS|IN"))) {
+                    && (tree.at(at).noun() || tree.at(at).tag().matches("DT|JJ|POS|IN|CC"))) {
                 at++;
             }
         }
