@@ -113,8 +113,15 @@ final class Harm {
         Line line = other.line();
         return line.sentence().roles().playedBy(other.head()).stream()
                 .filter(link -> link.role().equals(Link.SUBJ))
-                .map(link -> line.lemma(link.predicate()))
-                .anyMatch(lemma ->
-                        words.in("verb-violent", lemma) || words.in("attack-nouns", lemma));
+                .anyMatch(link ->
+                        words.in("verb-violent", line.lemma(link.predicate()))
+                                || words.in("attack-nouns", line.lemma(link.predicate()))
+                                || bombs(line, link.predicate()));
+    }
+
+    /// "set off a bomb", "planted a mine"
+    private boolean bombs(Line line, int verb) {
+        return line.sentence().roles().of(verb, Link.OBJ).stream()
+                .anyMatch(thing -> words.in("explosives", line.lemma(thing)));
     }
 }

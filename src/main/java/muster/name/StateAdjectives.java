@@ -104,10 +104,15 @@ final class StateAdjectives {
 
     /// A weapon or craft stands behind `at`: "American aircraft".
     boolean materiel(Line line, int at) {
-        return Words.weapon(line.low(at + 1)) && !line.noun(at + 2)
-                || words.in("noun-materiel", line.low(at + 1)) && !line.noun(at + 2)
+        return Words.weapon(line.low(at + 1)) && closed(line, at + 2)
+                || words.in("noun-materiel", line.low(at + 1)) && closed(line, at + 2)
                 || words.in("noun-materiel", line.low(at + 2))
-                        && !line.noun(at + 3)
+                        && closed(line, at + 3)
                         && (line.noun(at + 1) || line.tag(at + 1).startsWith("JJ"));
+    }
+
+    /// No noun goes on there, but for a day: "shot down a Russian helicopter Sunday".
+    private boolean closed(Line line, int at) {
+        return !line.noun(at) || line.cap(at) && words.neverName().contains(line.low(at));
     }
 }

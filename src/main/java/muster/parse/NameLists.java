@@ -92,6 +92,7 @@ final class NameLists {
                 first > 0
                         && first < second
                         && tree.label(first).equals("pobj")
+                        && tree.head(first) >= 0
                         && tree.lemma(tree.head(first)).equals("by");
         boolean list =
                 by

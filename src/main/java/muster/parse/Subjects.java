@@ -138,8 +138,10 @@ final class Subjects {
         if (passive(clause) && tree.at(verb).tag().equals("VBG") && verb > clause) {
             List<Integer> agents = agents(clause);
             boolean gave = Set.of("retreat", "withdraw", "flee", "lose").contains(tree.lemma(verb));
-            if (!agents.isEmpty() && !gave) {
-                return agents;
+            boolean other = !words.objectControlVerbs().contains(tree.lemma(clause));
+            boolean harms = other && words.victimVerbs().contains(tree.lemma(verb));
+            if (!agents.isEmpty() && !gave || harms) {
+                return agents; // "the convoy was ambushed, killing seven": not the convoy
             }
         }
         return voice.finite(verb)
@@ -271,7 +273,9 @@ final class Subjects {
             List<Integer> nouns =
                     tree.label(kid).equals("prep") ? tree.kids(kid, "pobj") : List.of(kid);
             for (int noun : nouns) {
-                if (noun < verb || words.actNouns().contains(tree.lemma(noun))) {
+                if (noun < verb
+                        || tree.verbal(noun)
+                        || words.actNouns().contains(tree.lemma(noun))) {
                     continue;
                 }
                 for (int by : tree.kids(noun, "prep")) {
@@ -287,9 +291,7 @@ final class Subjects {
     private List<Integer> objectsOf(int preposition) {
         List<Integer> objects = new ArrayList<>();
         tree.kids(preposition, "pobj").forEach(kid -> objects.addAll(tree.together(kid)));
-        for (int beside : tree.kids(preposition, "conj")) {
-            objects.addAll(objectsOf(beside));
-        }
+        tree.kids(preposition, "conj").forEach(beside -> objects.addAll(objectsOf(beside)));
         return objects;
     }
 

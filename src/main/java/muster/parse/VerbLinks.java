@@ -111,6 +111,9 @@ final class VerbLinks {
     }
 
     private void complement(int verb, int kid) {
+        if (turned(verb, kid)) {
+            return;
+        }
         if (tells(verb, kid)) {
             links.add(kid, Link.COMP, verb);
             return;
@@ -121,6 +124,14 @@ final class VerbLinks {
                 complement(verb, other);
             }
         }
+    }
+
+    /// "A rocket hit the hall, however the army denied responsibility": not that it hit.
+    private boolean turned(int verb, int kid) {
+        return kid < verb
+                && tree.has(verb, "dobj")
+                && tree.kids(verb, "advmod").stream()
+                        .anyMatch(adverb -> adverb > kid && tree.lemma(adverb).equals("however"));
     }
 
     /// "The army, the monitor said, has left": what is said hangs on the saying.
@@ -158,6 +169,10 @@ final class VerbLinks {
             List<Integer> receivers = tree.together(first.getFirst());
             links.add(verb, Link.IOBJ, receivers);
             objects.removeAll(receivers);
+        }
+        if (objects.isEmpty() && tree.has(verb, "oprd") && !subjects.passive(verb)) {
+            // "shot dead and buried two rebels"
+            tree.kids(verb, "conj").forEach(kid -> objects.addAll(subjects.objects(kid)));
         }
         if (tree.label(verb).equals("relcl") && objects.isEmpty() && relativeObject(verb)) {
             objects.addAll(tree.resolve(tree.head(verb)));
