@@ -28,6 +28,7 @@ public final class LogicalRoles {
                         Brackets::mend,
                         some -> JointModifiers.mend(some, this.words),
                         Parentheses::mend,
+                        Entries::mend,
                         SecondNames::mend,
                         PhraseRepairs::mend,
                         NameLists::mend,

@@ -185,6 +185,7 @@ class LogicalRolesTest {
                     Rovia conducted raids coordinated with and in support of the army. => conducted.subj=Rovia conducted.obj=raids raids.subj=Rovia raids.in=support raids.in_support_of=army coordinated.obj=raids support.of=army
                     The Guard claimed an attack in the old quarter of Mora which killed ten men. => claimed.subj=Guard claimed.obj=attack attack.subj=Guard attack.in=quarter attack.in=Mora old.is=quarter old.is=Mora quarter.of=Mora killed.subj=attack killed.obj=men
                     The Lions hold Mora; the Guard holds Kalo. => hold.subj=Lions hold.obj=Mora holds.subj=Guard holds.obj=Kalo
+                    Dawn Front (DF): a guerrilla band formed in May. => Front.appos=DF band.is=Front formed.obj=band formed.in=May
                     """)
     void strict_links(String text, String expected) {
         assertThat(links(text, role -> !role.equals(Link.MOD) && !role.startsWith("~")))
