@@ -141,6 +141,22 @@ record Belied(StanceWords words, Sentence sentence) {
                         && sentence.token(verb - 2).lemma().equals("all");
     }
 
+    /// "stopped the rebels from taking it": others than who would have done it ended it.
+    boolean stopped(int at, int below) {
+        List<Integer> doers = sentence.roles().of(below, Link.SUBJ);
+        List<Integer> held = sentence.roles().of(at, Link.OBJ);
+        boolean others =
+                held.isEmpty()
+                        ? !doers.isEmpty()
+                                && doers.stream()
+                                        .noneMatch(sentence.roles().of(at, Link.SUBJ)::contains)
+                        : sentence.token(below - 1).lemma().equals("from")
+                                || doers.stream().anyMatch(held::contains);
+        return sentence.token(at).lemma().equals("stop")
+                && sentence.token(below).tag().equals("VBG")
+                && others;
+    }
+
     /// "came close to taking it", "on the verge of taking it".
     private boolean brink(Token verb) {
         int preposition = verb.head();

@@ -211,7 +211,8 @@ final class StanceWalk {
             governor(head, at);
             return head;
         }
-        if (words.weighs(lemma) && !BY_TIME.contains(preposition.lemma())) {
+        if (belied.stopped(head, at)
+                || words.weighs(lemma) && !BY_TIME.contains(preposition.lemma())) {
             governor(head, at);
             return head;
         }

@@ -171,7 +171,8 @@ final class Weighing {
             nothing = true; // "did not deny that it had"
         } else if (words.denying().contains(lemma)) {
             denied = !denied;
-        } else if ((words.failing().contains(lemma)
+        } else if ((new Belied(words, sentence).stopped(at, below)
+                                || words.failing().contains(lemma)
                                 || words.failing().contains(new Phrasal(words, sentence).both(at)))
                         && !apart(at, below)
                 || lemma.equals("have") && yet(at)) {

@@ -52,12 +52,12 @@ final class ReferenceWords {
     }
 
     /// Where "the" stands before a noun: "the town", "the small border town".
-    private static int article(Line line, int noun) {
+    private static int article(Line line, int noun, boolean settlement) {
         int at = noun - 1;
         while (at > 0
-                && at > noun - 3
+                && at > noun - (settlement ? 3 : 2)
                 && !line.cap(at)
-                && (line.token(at).adjective() || line.tag(at).equals("NN"))) {
+                && (line.token(at).adjective() || settlement && line.tag(at).equals("NN"))) {
             at--;
         }
         return at;
@@ -80,7 +80,7 @@ final class ReferenceWords {
                     !line.noun(at + 1)
                             && !line.low(at + 1).equals("of")
                             && Descriptions.covering(named, at).isEmpty();
-            int article = article(line, at);
+            int article = article(line, at, words.in("ref-settlement", low));
             if (at > 0
                     && place
                     && line.noun(at)

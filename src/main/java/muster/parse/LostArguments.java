@@ -12,7 +12,17 @@ final class LostArguments {
     private static final Set<String> GIVING =
             Set.of("give", "send", "lend", "grant", "sell", "hand", "offer", "promise", "supply");
     private static final Set<String> SEATED =
-            Set.of("headquarter", "base", "locate", "situate", "found", "name", "call");
+            Set.of(
+                    "headquarter",
+                    "base",
+                    "locate",
+                    "situate",
+                    "found",
+                    "name",
+                    "call",
+                    "hold",
+                    "control",
+                    "occupy");
 
     private final List<Token> tokens;
     private final Tree tree;
