@@ -92,6 +92,7 @@ final class Phrases {
         boolean compound =
                 line.noun(at + 1)
                                 && !line.cap(at + 1)
+                                && !line.low(at + 1).matches("yesterday|today|tomorrow|tonight")
                                 && !line.low(at + 1).equals("'s")
                                 && !words.arabic().contains(line.low(at + 1))
                         || line.hyphen(at + 1) && line.glued(at + 1) && line.glued(at + 2);
@@ -238,7 +239,7 @@ final class Phrases {
                 || line.tag(at + 1).equals("CD") && line.noun(at) && !line.possessive(at)
                 || low.matches("dead|alive")
                         && !line.sentence().under(at, noun) // "shot dead two men"
-                || words.in("time-noun", low)
+                || words.in("time-noun", low) && !line.hyphen(at + 1) // but "a 36-year-old man"
                 || YEAR.matcher(low).matches()) {
             return false;
         }

@@ -11,6 +11,9 @@ import java.util.Optional;
 /// The states of the world by their names, adjectives, peoples and seats of government, and peoples
 /// without a state. Read from the word classes `states` and `peoples`.
 final class States {
+    /// No state's name is so short; what is stands for its first letters.
+    private static final int LETTERS = 3;
+
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, String> bySeat = new HashMap<>();
     private final Map<String, String> byAdjective = new HashMap<>();
@@ -61,8 +64,13 @@ final class States {
         return low.startsWith("the ") ? low.substring(4) : low;
     }
 
-    /// The state that bears this name ("Türkiye" gives "turkey").
+    /// The state that bears this name ("Türkiye" gives "turkey"); "Car" is no "CAR".
     Optional<String> named(String name) {
+        boolean letters = name.length() <= LETTERS;
+        if (letters && !name.isEmpty() && Character.isUpperCase(name.charAt(0))) {
+            return Optional.ofNullable(byName.get(key(name)))
+                    .filter(state -> name.equals(name.toUpperCase(Locale.ROOT)));
+        }
         return Optional.ofNullable(byName.get(key(name)));
     }
 

@@ -86,6 +86,18 @@ final class Outcomes {
                         && TELLING.contains(tree.lemma(verb));
         boolean before = outcome.index() == verb + 1 && outcome.index() < noun;
         boolean behind = outcome.index() == noun + 1;
-        return told && (before || behind) ? verb : -1;
+        return told && (before || behind) ? verb : beside(tree, outcome);
+    }
+
+    /// "left six men dead and several others wounded", where the others took the word.
+    private static int beside(Tree tree, Token outcome) {
+        int noun = outcome.index() - 1;
+        int verb = noun > 0 && tree.label(noun).equals("dobj") ? tree.head(noun) : -1;
+        boolean joined =
+                verb >= 0
+                        && outcome.index() + 1 < tree.size()
+                        && tree.lemma(outcome.index() + 1).equals("and")
+                        && outcome.head() > outcome.index();
+        return joined && TELLING.contains(tree.lemma(verb)) ? verb : -1;
     }
 }

@@ -46,10 +46,11 @@ final class ParticleRepairs {
         return repairs.mended;
     }
 
-    /// "set free 30 soldiers", "were set free unharmed".
+    /// "set free 30 soldiers", "were set free unharmed", "shot down a drone".
     private void freed(Token verb) {
         int free = verb.index() + 1;
-        if (verb.lemma().equals("set") && tree.lemma(free).equals("free")) {
+        if (verb.lemma().equals("set") && tree.lemma(free).equals("free")
+                || verb.lemma().equals("shoot") && tree.lemma(free).equals("down")) {
             hang(free, verb.index(), "prt");
         }
         boolean held =
