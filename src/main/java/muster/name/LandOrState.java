@@ -144,6 +144,11 @@ final class LandOrState {
                     && line.sentence().roles().of(link.predicate(), Link.SUBJ).isEmpty()) {
                 return true;
             }
+            if (link.role().equals("from")
+                    && words.in("thing-of-supply", line.lemma(link.predicate()))
+                    && !line.sentence().roles().of(link.predicate(), "to").isEmpty()) {
+                return true; // "the supplies from Iran to the Front"
+            }
             if (way && words.in("verb-of-supply", line.lemma(link.predicate()))) {
                 for (String role : List.of(Link.OBJ, Link.SUBJ)) {
                     for (int thing : line.sentence().roles().of(link.predicate(), role)) {
