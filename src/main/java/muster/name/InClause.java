@@ -20,9 +20,14 @@ final class InClause {
             if (words.in("body-tie", lemma + " " + link.role())) {
                 votes.add(Sort.GROUP, 4); // "broke away from X", "a wing of X"
             }
+            if (lemma.equals("part") && link.role().equals("of") && body(line, link.predicate())) {
+                votes.add(Sort.GROUP, 9); // "the Karim Brigade is part of X"
+            }
             switch (link.role()) {
                 case Link.SUBJ -> {
-                    if (line.verb(link.predicate())) {
+                    if (held(line, link.predicate())) {
+                        votes.add(Sort.PLACE, 6);
+                    } else if (line.verb(link.predicate())) {
                         subject(run, lemma, votes);
                     }
                 }
@@ -47,6 +52,12 @@ final class InClause {
                 }
                 case Link.IS ->
                         nouns.add(line, link.predicate(), line.low(link.predicate()), votes, 4);
+                case "such_as", "including", "like", "namely" -> {
+                    boolean later = line.low(run.first() - 1).equals("and");
+                    if (later && line.tag(link.predicate()).equals("NNS")) {
+                        nouns.add(line, link.predicate(), line.low(link.predicate()), votes, 7);
+                    }
+                }
                 default -> {}
             }
         }
@@ -56,6 +67,26 @@ final class InClause {
         if (himself(line, run)) {
             votes.add(Sort.PERSON, 4);
         }
+    }
+
+    /// "X is in the hands of rebels", "X changed hands", "X is home to": X is a place.
+    private boolean held(Line line, int verb) {
+        return line.sentence().roles().of(verb).stream()
+                .anyMatch(link ->
+                        words.in(
+                                "place-is",
+                                line.lemma(verb)
+                                        + " "
+                                        + link.role()
+                                        + " "
+                                        + line.lemma(link.filler())));
+    }
+
+    private boolean body(Line line, int part) {
+        return line.sentence().roles().playedBy(part).stream()
+                .filter(link -> link.role().equals(Link.IS))
+                .map(link -> line.low(link.predicate()))
+                .anyMatch(low -> words.in("name-group", low));
     }
 
     /// "the rebels took X", "the Karim Brigade lost X".

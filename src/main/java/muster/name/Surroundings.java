@@ -26,7 +26,19 @@ final class Surroundings {
         apposed(line, run, votes);
         behind.add(run, votes);
         inClause.add(run, votes);
+        letters(line, run, votes);
         return votes;
+    }
+
+    /// Unknown letters are no man, and with an article no land: "members such as KNP", "arms for
+    /// the KNP".
+    private static void letters(Line line, Run run, Votes votes) {
+        if (run.name().matches("\\p{Lu}{3,6}(?:-\\p{Lu}\\p{L}*)?") && !line.titled()) {
+            votes.drop(Sort.PERSON);
+            if (line.low(run.first() - 1).equals("the")) {
+                votes.drop(Sort.PLACE);
+            }
+        }
     }
 
     /// "MAIDUGURI -" opens an agency's report.
@@ -83,7 +95,10 @@ final class Surroundings {
             }
             String owner = line.low(noun);
             boolean side = low.equals("of") && owner.equals("front"); // "the southern front of X"
-            if (low.equals("of") && placeNoun(owner) && !side
+            boolean body = Acronym.written(run.name()) && line.low(run.first() - 1).equals("the");
+            if (body) {
+                votes.add(Sort.GROUP, 1); // "a stronghold of the KRL"
+            } else if (low.equals("of") && placeNoun(owner) && !side
                     || !low.equals("of") && !low.equals("from") && placeNoun(owner)) {
                 votes.add(Sort.PLACE, 8);
             } else if (low.equals("of") && words.in("place-officer", owner)) {
@@ -214,6 +229,9 @@ final class Surroundings {
     private void preposition(Line line, Run run, String prep, boolean bare, Votes votes) {
         if (line.noun(run.last() + 1) && !placeNoun(line.low(run.last() + 1))) {
             return;
+        }
+        if (!bare && Acronym.written(run.name())) {
+            return; // "served in the KRL": a body, or else it were known
         }
         if (words.in("prep-place", prep)) {
             boolean people = words.states().people(run.name()).isPresent();

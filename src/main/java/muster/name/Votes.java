@@ -18,6 +18,10 @@ final class Votes {
         other.weights.forEach(this::add);
     }
 
+    void drop(Sort sort) {
+        weights.remove(sort);
+    }
+
     int of(Sort sort) {
         return weights.getOrDefault(sort, 0);
     }

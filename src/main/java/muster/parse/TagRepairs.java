@@ -19,6 +19,10 @@ final class TagRepairs {
 
     private TagRepairs() {}
 
+    private static boolean large(List<RawToken> words, int at) {
+        return at < words.size() && Character.isUpperCase(words.get(at).read().codePointAt(0));
+    }
+
     static void mend(List<RawToken> words, NLPNode[] nodes) {
         for (int i = 1; i < nodes.length; i++) {
             String word = words.get(i - 1).read();
@@ -35,6 +39,12 @@ final class TagRepairs {
                     && words.get(1).read().matches("\\p{Lu}\\p{Ll}+")) {
                 nodes[1].setPartOfSpeechTag("NNP"); // "Shining Path guerrillas"
                 nodes[2].setPartOfSpeechTag("NNP");
+            }
+            if (i == 1
+                    && word.matches("Saw|Naw|Sao")
+                    && large(words, 1)
+                    && (large(words, 2) || nodes.length > 3 && words.get(2).read().equals(","))) {
+                nodes[i].setPartOfSpeechTag("NNP"); // "Saw Thet Lwin", a Karen's name
             }
             if (i > 1
                     && i + 1 < nodes.length
