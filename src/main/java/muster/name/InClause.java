@@ -18,10 +18,17 @@ final class InClause {
         for (Link link : line.sentence().roles().playedBy(head)) {
             String lemma = line.lemma(link.predicate());
             if (words.in("body-tie", lemma + " " + link.role())) {
-                votes.add(Sort.GROUP, 4); // "broke away from X", "a wing of X"
+                votes.add(Sort.GROUP, 6); // "broke away from X", "a wing of X"
             }
             if (lemma.equals("part") && link.role().equals("of") && body(line, link.predicate())) {
                 votes.add(Sort.GROUP, 9); // "the Karim Brigade is part of X"
+            }
+            boolean becomes =
+                    (link.role().equals("attr") || link.role().equals("as"))
+                            && words.in("verb-become", lemma)
+                            && turned(line, link.predicate());
+            if (becomes) {
+                votes.add(Sort.GROUP, 6);
             }
             switch (link.role()) {
                 case Link.SUBJ -> {
@@ -39,7 +46,10 @@ final class InClause {
                         votes.add(Sort.PLACE, 4);
                     } else if (lemma.equals("tell")) {
                         votes.add(Sort.ORGANISATION, run.words().size() > 1 ? 2 : 1);
-                    } else if (words.in("body-object", lemma)) {
+                    } else if (words.in("body-object", lemma)
+                            || words.in(
+                                    "body-object",
+                                    lemma + "_" + particle(line, link.predicate()))) {
                         votes.add(Sort.GROUP, 3);
                     }
                 }
@@ -52,12 +62,6 @@ final class InClause {
                 }
                 case Link.IS ->
                         nouns.add(line, link.predicate(), line.low(link.predicate()), votes, 4);
-                case "such_as", "including", "like", "namely" -> {
-                    boolean later = line.low(run.first() - 1).equals("and");
-                    if (later && line.tag(link.predicate()).equals("NNS")) {
-                        nouns.add(line, link.predicate(), line.low(link.predicate()), votes, 7);
-                    }
-                }
                 default -> {}
             }
         }
@@ -82,11 +86,34 @@ final class InClause {
                                         + line.lemma(link.filler())));
     }
 
+    private static String particle(Line line, int verb) {
+        return line.sentence().roles().of(verb, "prt").stream()
+                .map(line::low)
+                .findFirst()
+                .orElse("");
+    }
+
     private boolean body(Line line, int part) {
         return line.sentence().roles().playedBy(part).stream()
                 .filter(link -> link.role().equals(Link.IS))
-                .map(link -> line.low(link.predicate()))
-                .anyMatch(low -> words.in("name-group", low));
+                .anyMatch(link -> bodyAt(line, link.predicate()));
+    }
+
+    /// "the Karim Brigade became X", "was renamed X".
+    private boolean turned(Line line, int verb) {
+        return line.sentence().roles().of(verb).stream()
+                .filter(link -> link.role().equals(Link.SUBJ) || link.role().equals(Link.OBJ))
+                .anyMatch(link -> bodyAt(line, link.filler()));
+    }
+
+    /// A name ends there that says it is a body's: "Liwa al Sahm", "Karim Brigade".
+    private boolean bodyAt(Line line, int last) {
+        for (int at = last; at >= 0 && (line.cap(at) || line.low(at).equals("al")); at--) {
+            if (words.in("name-group", line.low(at)) || words.opens().contains(line.low(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "the rebels took X", "the Karim Brigade lost X".

@@ -186,7 +186,12 @@ final class Surroundings {
     }
 
     /// "towns including X", "groups such as X", "factions, among them X".
-    private void example(Line line, int at, Votes votes) {
+    private void example(Line line, int before, Votes votes) {
+        int at = before;
+        while (at > 0
+                && (line.cap(at) || line.comma(at) || line.low(at).matches("and|or|al|the"))) {
+            at--;
+        }
         boolean example =
                 line.low(at).equals("including")
                         || line.low(at).equals("them") && line.low(at - 1).equals("among")
