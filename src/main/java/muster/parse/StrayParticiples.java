@@ -27,6 +27,9 @@ final class StrayParticiples {
             if (token.adjective()) {
                 repair.nearest(token);
             }
+            if (token.label().equals("prep") && token.lemma().equals("to")) {
+                repair.whereto(token);
+            }
         }
         return repair.mended;
     }
@@ -64,6 +67,25 @@ final class StrayParticiples {
         }
         if (up >= 0 && tree.at(up).tag().equals("VBG") && tree.label(up).equals("advcl")) {
             mended.set(verb.index(), verb.hung(up, "conj"));
+        }
+    }
+
+    /// "added a faction known as Dawn to the list": it was added there.
+    private void whereto(Token to) {
+        int known = to.head();
+        boolean called =
+                known >= 0
+                        && known < to.index()
+                        && tree.lemma(known).matches("know|call|dub|name")
+                        && tree.label(known).equals("acl")
+                        && tree.kids(known).stream()
+                                .anyMatch(kid -> tree.lemma(kid).equals("as") && kid < to.index());
+        int above = called ? tree.head(known) : -1;
+        while (above >= 0 && tree.at(above).noun()) {
+            above = tree.head(above);
+        }
+        if (above >= 0 && tree.lemma(above).matches("add|send|give|supply|hand|transfer|link")) {
+            mended.set(to.index(), to.hung(above, "prep"));
         }
     }
 
