@@ -3,6 +3,7 @@ package muster.frame;
 import muster.model.ClaimType;
 import muster.parse.Link;
 import muster.parse.Sentence;
+import muster.parse.Token;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -63,8 +64,15 @@ final class Lending {
         return all;
     }
 
-    /// "A mob killed ten after the Front had raided Mora": the mob did, whoever it is.
+    /// "A mob killed ten after the Front had raided Mora": the mob did, whoever it is. "They raided
+    /// Mora, but lost ten men": not by their own hand.
     private static boolean another(FrameMatch match, FrameMatch cause, Sentence sentence) {
+        Token verb = sentence.token(match.trigger());
+        if (verb.lemma().equals("lose")
+                && verb.label().equals("conj")
+                && verb.head() == cause.trigger()) {
+            return true;
+        }
         return !sentence.roles().of(match.trigger(), Link.SUBJ).isEmpty()
                 && sentence.roles().of(match.trigger(), "after").contains(cause.trigger());
     }
