@@ -54,7 +54,8 @@ public final class ExampleRun {
         return faults;
     }
 
-    private Optional<String> fault(Frame frame, Frame.Example example) {
+    /// What is wrong with one example of a frame.
+    Optional<String> fault(Frame frame, Frame.Example example) {
         Plain plain = plain(example.text());
         Parsed parsed = parser.parse(Report.of("example", Optional.empty(), plain.text()));
         Mentions mentions = spotter.spot(parsed);
