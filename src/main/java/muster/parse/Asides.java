@@ -24,25 +24,10 @@ final class Asides {
     private static final Pattern AGE =
             Pattern.compile("(?<=\\p{Lu}[\\p{L}'’-]{1,20} ?)\\((?:aged? )?[1-9]\\d?\\)");
 
+    private static final String ONE = "(?:" + String.join("|", BORN, SPAN, SPOKEN, SCRIPT) + ")";
+
     private static final Pattern ASIDE =
-            Pattern.compile(
-                    "(?<=[\\p{L}”\"] ?)\\((?:"
-                            + BORN
-                            + "|"
-                            + SPAN
-                            + "|"
-                            + SPOKEN
-                            + "|"
-                            + SCRIPT
-                            + ")(?:[;,] ?(?:"
-                            + BORN
-                            + "|"
-                            + SPAN
-                            + "|"
-                            + SPOKEN
-                            + "|"
-                            + SCRIPT
-                            + "))*\\)");
+            Pattern.compile("(?<=[\\p{L}”\"] ?)\\(" + ONE + "(?:[;,] ?" + ONE + ")*\\)");
 
     private Asides() {}
 
