@@ -19,6 +19,17 @@ final class TagRepairs {
 
     private TagRepairs() {}
 
+    /// Behind the name that begins at `at` stands what somebody is made, or "as".
+    private static boolean office(List<RawToken> words, int at) {
+        int end = at;
+        while (large(words, end) || end < words.size() && words.get(end).read().equals("al")) {
+            end++;
+        }
+        String next = end < words.size() ? words.get(end).read() : "";
+        return next.matches(
+                "as|its|their|governor|commander|leader|emir|wali|spokesman|chief|head|deputy|minister|president");
+    }
+
     private static boolean large(List<RawToken> words, int at) {
         return at < words.size() && Character.isUpperCase(words.get(at).read().codePointAt(0));
     }
@@ -39,6 +50,13 @@ final class TagRepairs {
                     && words.get(1).read().matches("\\p{Lu}\\p{Ll}+")) {
                 nodes[1].setPartOfSpeechTag("NNP"); // "Shining Path guerrillas"
                 nodes[2].setPartOfSpeechTag("NNP");
+            }
+            if (nodes[i].getPartOfSpeechTag().equals("VBN")
+                    && word.matches("named|appointed|made|declared|proclaimed")
+                    && nodes[i - 1].getPartOfSpeechTag().matches("NNPS?")
+                    && large(words, i)
+                    && office(words, i)) {
+                nodes[i].setPartOfSpeechTag("VBD"); // "the Front named Omar Yaro governor"
             }
             if (i == 1
                     && word.matches("Saw|Naw|Sao")
