@@ -3,6 +3,7 @@ package muster.name;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Finds the name behind a description that says who is meant: "fighters from X", "members of X",
 /// "forces loyal to X", "a faction known as X".
@@ -104,15 +105,34 @@ final class TiedNames {
                                     "government"));
         }
         boolean tied = people && armed && !low.equals("to") && !low.equals("with");
-        return same || council || tied && !turned(phrase)
-                ? Optional.of(
-                        Descriptions.named(
-                                line,
-                                phrase.first(),
-                                found.get().last(),
-                                party,
-                                called ? "called" : "behind"))
-                : Optional.empty();
+        if (!same && !council && (!tied || turned(phrase))) {
+            return Optional.empty();
+        }
+        Spot spot =
+                Descriptions.named(
+                        line,
+                        phrase.first(),
+                        found.get().last(),
+                        party,
+                        called ? "called" : "behind");
+        return Optional.of(
+                called
+                        ? spot
+                        : spot.standsFor(row(phrase, low, found.get(), names), "people:behind"));
+    }
+
+    /// "fighters of X and Y": both.
+    private static List<Party> row(Phrase phrase, String low, Spot first, List<Spot> names) {
+        Stream<Party> others =
+                phrase.line().sentence().roles().of(phrase.noun(), low).stream()
+                        .filter(head -> head > first.last())
+                        .flatMap(head ->
+                                names.stream()
+                                        .filter(spot -> spot.head() == head && spot.resolved()))
+                        .filter(spot ->
+                                Spot.one(spot, party -> party.named() && party.sort().band()))
+                        .map(spot -> spot.parties().getFirst());
+        return Stream.concat(first.parties().stream(), others).distinct().toList();
     }
 
     /// "former members of X", "disaffected and expelled fighters of X": they are X's no longer.
