@@ -64,6 +64,8 @@ final class TiedNames {
                 at++;
             }
         }
+        int tiedBy = TIED.contains(low) ? phrase.last() + 1 : phrase.noun();
+        int prep = at;
         boolean bound =
                 BINDS.contains(line.low(at)) && !line.low(at).equals(called ? "" : "in")
                         || called && line.low(at).equals("as");
@@ -118,13 +120,15 @@ final class TiedNames {
         return Optional.of(
                 called
                         ? spot
-                        : spot.standsFor(row(phrase, low, found.get(), names), "people:behind"));
+                        : spot.standsFor(
+                                row(line, tiedBy, line.low(prep), found.get(), names),
+                                "people:behind"));
     }
 
     /// "fighters of X and Y": both.
-    private static List<Party> row(Phrase phrase, String low, Spot first, List<Spot> names) {
+    private static List<Party> row(Line line, int tie, String role, Spot first, List<Spot> names) {
         Stream<Party> others =
-                phrase.line().sentence().roles().of(phrase.noun(), low).stream()
+                line.sentence().roles().of(tie, role).stream()
                         .filter(head -> head > first.last())
                         .flatMap(head ->
                                 names.stream()
