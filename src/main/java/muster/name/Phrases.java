@@ -92,7 +92,7 @@ final class Phrases {
         boolean compound =
                 line.noun(at + 1)
                                 && !line.cap(at + 1)
-                                && !line.low(at + 1).matches("yesterday|today|tomorrow|tonight")
+                                && !words.in("day-adverb", line.low(at + 1))
                                 && !line.low(at + 1).equals("'s")
                                 && !words.arabic().contains(line.low(at + 1))
                         || line.hyphen(at + 1) && line.glued(at + 1) && line.glued(at + 2);

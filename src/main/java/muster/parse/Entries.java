@@ -6,10 +6,12 @@ import java.util.List;
 /// Reads what stands behind the colon of an entry as what its name is: "Front (TF): a Karim group
 /// formed in May."
 final class Entries {
+    private final List<Token> tokens;
     private final Tree tree;
     private final List<Token> mended;
 
     private Entries(List<Token> tokens) {
+        this.tokens = tokens;
         tree = new Tree(tokens);
         mended = new ArrayList<>(tokens);
     }
@@ -55,15 +57,7 @@ final class Entries {
         } else if (top != name && top != noun) {
             hang(top, name, "dep");
         }
-        return LogicalRoles.rooted(mended) ? mended : tokens();
-    }
-
-    private List<Token> tokens() {
-        List<Token> as = new ArrayList<>();
-        for (int at = 0; at < tree.size(); at++) {
-            as.add(tree.at(at));
-        }
-        return as;
+        return LogicalRoles.rooted(mended) ? mended : tokens;
     }
 
     /// The name that is all there is before the colon, but for a mark and a bracket; -1 for none.

@@ -6,13 +6,44 @@ import muster.parse.Token;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// Times that open a clause behind another one, whatever the tree says: "On 3 April they took A, on
-/// 4 April they took B", "took A in May; a month later, the army took it back".
+/// To which of two clauses a time between them belongs, whatever the tree says: "On 3 April they
+/// took A, on 4 April they took B", "took A in May; a month later, the army took it back", "took it
+/// on Sunday and burned it".
 record Opening(Sentence sentence, TimeWords words) {
     private static final Set<String> BREAKS = Set.of(",", ";", "and", "but", "while");
 
-    /// The verb of the clause that the time opens; `owner` where it opens none.
+    /// The verb of the clause that the time closes or opens; `owner` where it does neither.
     int of(TimeMention mention, int owner) {
+        return closes(mention, owner) ? sentence.token(owner).head() : opened(mention, owner);
+    }
+
+    /// "withdrew overnight on 16 May, a month after it came", "took it on Sunday and burned it":
+    /// what stands before "after" or "and" is of the verb before it.
+    private boolean closes(TimeMention mention, int owner) {
+        Token later = sentence.token(owner);
+        boolean between =
+                later.verb()
+                        && mention.last() < owner
+                        && later.head() >= 0
+                        && later.head() < mention.first();
+        boolean opener =
+                between
+                        && new Clause(sentence, owner)
+                                .opener()
+                                .filter(word -> word.index() > mention.last())
+                                .isPresent();
+        boolean joined =
+                between
+                        && later.label().equals("conj")
+                        && sentence.token(later.head()).verb()
+                        && IntStream.range(mention.last() + 1, owner)
+                                .mapToObj(sentence::token)
+                                .anyMatch(word ->
+                                        word.label().equals("cc") && word.head() == later.head());
+        return opener || joined;
+    }
+
+    private int opened(TimeMention mention, int owner) {
         int before = mention.first() - 1;
         int next = mention.last() + 1;
         if (before < 1

@@ -77,7 +77,7 @@ final class Owners {
                             && token(at).head() >= 0
                             && token(token(at).head()).tag().equals("IN");
             if (!inside && !small && !beside && !being) {
-                return outside(mention, at);
+                return new Opening(sentence, words).of(mention, at);
             }
             if (token(at).head() < 0) {
                 return inside ? -1 : at;
@@ -85,37 +85,6 @@ final class Owners {
             at = token(at).head();
         }
         return -1;
-    }
-
-    /// "withdrew overnight on 16 May, a month after it came": what stands before "after" is no part
-    /// of its clause, whatever the tree says.
-    private int outside(TimeMention mention, int owner) {
-        int head = token(owner).head();
-        boolean stray =
-                token(owner).verb()
-                        && mention.last() < owner
-                        && head >= 0
-                        && head < mention.first()
-                        && new Clause(sentence, owner)
-                                .opener()
-                                .filter(opener -> opener.index() > mention.last())
-                                .isPresent();
-        if (stray || inFirst(mention, owner)) {
-            return head;
-        }
-        return new Opening(sentence, words).of(mention, owner);
-    }
-
-    /// "took it on Sunday and burned it": what stands before "and" is of the first.
-    private boolean inFirst(TimeMention mention, int owner) {
-        int head = token(owner).head();
-        return token(owner).verb()
-                && token(owner).label().equals("conj")
-                && head >= 0
-                && head < mention.first()
-                && token(head).verb()
-                && IntStream.range(mention.last() + 1, owner)
-                        .anyMatch(at -> token(at).label().equals("cc") && token(at).head() == head);
     }
 
     /// "since the Jan. 12 merger": the date is the noun's.

@@ -177,6 +177,7 @@ class LogicalRolesTest {
                     Dan, who was himself wounded, fled. => wounded.obj=Dan fled.subj=Dan
                     They executed Dan along with six others. => executed.subj=They executed.obj=Dan executed.along_with=others executed.obj=others along.with=others
                     Dan, a veteran of the army who fled, left. => veteran.is=Dan veteran.of=army fled.subj=veteran left.subj=Dan
+                    A rocket hit the hall, however the army denied responsibility. => hit.subj=rocket hit.obj=hall denied.subj=army denied.obj=responsibility
                     Fighting in Mora resumed on Friday. => Fighting.in=Mora resumed.subj=Fighting resumed.on=Friday
                     Rovia, the wider coalition and the Guard have attacked Mora. => wider.is=coalition attacked.subj=Rovia attacked.subj=coalition attacked.subj=Guard attacked.obj=Mora
                     Months since Mora was taken by the Guard, people flee. => Months.since=taken taken.obj=Mora taken.subj=Guard taken.by=Guard flee.subj=people
