@@ -33,6 +33,11 @@ class LogicalRolesTest {
                     He joined the group to which Dan swore allegiance. => joined.subj=He joined.obj=group swore.to=group swore.subj=Dan swore.obj=allegiance allegiance.to=group allegiance.subj=Dan
                     The town from which it withdrew is Mora. => town.is=Mora withdrew.from=town withdrew.subj=it is.subj=town is.attr=Mora Mora.is=town
                     The mayor, whose brother leads the militia, fled. => brother.poss=mayor leads.subj=brother leads.obj=militia fled.subj=mayor
+                    A splinter of the Front, the Guard took Mora. => splinter.of=Front splinter.is=Guard took.subj=Guard took.obj=Mora
+                    They copied its flag, while its rivals, the Lions, left. => copied.subj=They copied.obj=flag copied.while=left flag.poss=its rivals.poss=its rivals.is=Lions left.subj=rivals
+                    They left the Front and in August 2009 founded the Guard. => left.subj=They left.obj=Front founded.subj=They founded.in=August founded.obj=Guard
+                    The Union, of which the Guard is a member, took Mora. => is.subj=Guard is.attr=member member.of=Union member.is=Guard took.subj=Union took.obj=Mora
+                    It unites six groups, the largest of which are the Guard and the Lions. => unites.subj=It unites.obj=groups groups.including=Guard groups.including=Lions largest.of=groups are.subj=largest are.attr=Guard are.attr=Lions Guard.is=largest Lions.is=largest
                     They fled Mora, where the army killed Dan. => fled.subj=They fled.obj=Mora killed.in=Mora killed.subj=army killed.obj=Dan
                     The army shelled Mora, killing two men. => shelled.subj=army shelled.obj=Mora shelled.advcl=killing killing.subj=army killing.obj=men
                     Mora was shelled by the army, killing two men. => shelled.obj=Mora shelled.subj=army shelled.by=army shelled.advcl=killing killing.subj=army killing.obj=men
