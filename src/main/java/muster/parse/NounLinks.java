@@ -100,6 +100,8 @@ final class NounLinks {
             } else if (label.equals("acomp")) {
                 describe(List.of(kid), Link.IS, bearers);
                 describe(tree.kids(kid, "conj"), Link.IS, bearers);
+            } else if (copula && label.equals("prep") && tree.lemma(kid).equals("among")) {
+                among(kid, verb, bearers);
             } else if (label.equals("oprd")) {
                 List<Integer> objects = links.of(verb, Link.OBJ);
                 describe(tree.together(kid), "~is", objects.isEmpty() ? bearers : objects);
@@ -109,6 +111,13 @@ final class NounLinks {
             List<Integer> objects = links.of(verb, Link.OBJ);
             describe(links.of(verb, "as"), "~is", objects.isEmpty() ? bearers : objects);
         }
+    }
+
+    /// "Among the Front's sponsors is Rovia".
+    private void among(int preposition, int verb, List<Integer> bearers) {
+        tree.kids(preposition, "pobj").stream()
+                .filter(noun -> noun < verb && !name(noun))
+                .forEach(noun -> describe(tree.together(noun), Link.IS, bearers));
     }
 
     /// "The Front's main sponsor is Rovia": the sponsor is Rovia.
@@ -237,11 +246,19 @@ final class NounLinks {
 
     /// "a spokesman for the Front, Ali Omar, said": the name may be the spokesman's.
     private void beyond(int first, int second) {
-        int preposition = tree.label(first).equals("pobj") ? tree.head(first) : -1;
-        int noun = preposition < 0 ? -1 : tree.head(preposition);
+        int noun = above(first);
+        while (noun >= 0 && name(noun)) {
+            noun = above(noun); // "the commander of the Guard of the Host, Ali Omar, said"
+        }
         if (noun >= 0 && tree.at(noun).noun() && !name(noun)) {
             links.add(noun, "~" + Link.IS, second);
         }
+    }
+
+    /// On which noun it hangs by a preposition.
+    private int above(int noun) {
+        int preposition = tree.label(noun).equals("pobj") ? tree.head(noun) : -1;
+        return preposition < 0 ? -1 : tree.head(preposition);
     }
 
     /// The parser takes an acronym for a plain noun now and then: "its ally, the FRPI".
