@@ -62,7 +62,7 @@ final class Describing {
                     words.in("ref-group", phrase.word())
                             || words.in("ref-groups", phrase.word())
                             || phrase.lead() == Phrase.Lead.BOTH
-                            || phrase.first() == phrase.noun() && phrase.plural();
+                            || Holders.ground(phrase);
             boolean two = phrase.line().low(phrase.first() + 1).matches("two|warring");
             if (vague && phrase.noun() - phrase.first() < (two ? 3 : 2)) {
                 return;

@@ -13,11 +13,13 @@ final class Phrases {
     private final Words words;
     private final NounSorts sorts;
     private final BareCounts counts;
+    private final Holders holders;
 
     Phrases(Words words) {
         this.words = words;
         this.sorts = new NounSorts(words);
         this.counts = new BareCounts(words);
+        this.holders = new Holders(words, sorts);
     }
 
     List<Phrase> in(Line line, List<Run> runs) {
@@ -35,7 +37,7 @@ final class Phrases {
                 phrase(line, noun, runs).ifPresent(found::add);
                 office(line, noun, runs).ifPresent(found::add);
             } else {
-                holder(line, noun).ifPresent(found::add);
+                holders.at(line, noun).ifPresent(found::add);
             }
         }
         return found;
@@ -205,18 +207,6 @@ final class Phrases {
         return line.low(body).equals("intelligence")
                 && line.low(body + 1).matches("chief|head|leader|commander|boss|director|deputy")
                 && (body == 0 || !words.demonym(line.low(body - 1)));
-    }
-
-    /// "the rebel-held town", "in rebel hands", "under separatist control": the rebels.
-    private Optional<Phrase> holder(Line line, int noun) {
-        boolean held = line.hyphen(noun + 1) && words.in("hyphen-of-holder", line.low(noun + 2));
-        boolean holds =
-                held && line.glued(noun + 1) && line.glued(noun + 2)
-                        || line.low(noun + 1).matches("hands|control");
-        return holds && !line.cap(noun) && words.in("ref-fighters", line.low(noun) + "s")
-                ? Optional.of(
-                        new Phrase(line, noun, noun, noun, Sort.GROUP, Phrase.Lead.THE, true, -1))
-                : Optional.empty();
     }
 
     /// Where the phrase of `noun` begins: adjectives, nouns, numbers, determiners, possessors

@@ -109,6 +109,9 @@ final class Surroundings {
                 votes.add(Sort.PLACE, 4);
             } else if (words.in("owner-of-group", owner)) {
                 votes.add(Sort.GROUP, 4);
+                if (owner.equals("hands")) {
+                    votes.add(Sort.PLACE, -8); // "in the hands of X"
+                }
             }
         }
         if (low.equals("sign") && line.low(at - 1).equals("call")

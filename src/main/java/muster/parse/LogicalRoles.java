@@ -41,11 +41,10 @@ public final class LogicalRoles {
                         OfficeHolders::mend,
                         PersonRepairs::mend,
                         FrontedTimes::mend,
-                        FrontedNouns::mend,
-                        SharedTimes::mend,
                         MidTimes::mend,
                         ReducedRelatives::mend,
                         StrayParticiples::mend,
+                        FrontedWords::mend,
                         LooseClauses::mend,
                         some -> Semicolons.mend(some, this.words),
                         some -> ClauseRepairs.mend(some, this.words),
@@ -96,7 +95,6 @@ public final class LogicalRoles {
         new VerbLinks(tree, subjects, words, links).find();
         new PrepositionLinks(tree, words, links).find();
         new NounLinks(tree, subjects, words, links).find();
-        new MemberLinks(tree, links).find();
         new SpreadLinks(tree, words, links).find();
         return links.roles();
     }

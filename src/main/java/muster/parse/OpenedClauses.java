@@ -100,10 +100,11 @@ final class OpenedClauses {
                 tree.kids(noun, "appos").stream()
                         .anyMatch(kid -> kid > noun && tree.commaBetween(noun, kid));
         boolean elsewhere = tree.head(verb) < noun || tree.label(verb).equals("ccomp");
+        boolean alone = tree.head(verb) < 0; // a second root
+        boolean loose = LOOSE.contains(tree.label(verb)) && !told(verb);
         return tree.kids(verb, Tree.SUBJECTS).isEmpty()
-                && tree.head(verb) >= 0
                 && !tree.under(preposition.index(), verb)
-                && (deed(verb) || elsewhere && LOOSE.contains(tree.label(verb)) && !told(verb))
+                && (alone || deed(verb) || elsewhere && loose)
                 && explained == tree.comma(closing);
     }
 

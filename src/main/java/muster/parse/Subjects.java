@@ -44,10 +44,7 @@ final class Subjects {
             own.addAll(tree.together(kid));
         }
         if (tree.has(verb, "expl")) {
-            own.addAll(
-                    tree.kids(verb, "attr").stream()
-                            .flatMap(k -> tree.together(k).stream())
-                            .toList());
+            tree.kids(verb, "attr").forEach(kid -> own.addAll(tree.together(kid)));
         }
         return own;
     }
@@ -240,6 +237,7 @@ final class Subjects {
     List<Integer> agents(int verb) {
         List<Integer> agents = new ArrayList<>();
         tree.kids(verb, "agent").forEach(kid -> agents.addAll(objectsOf(kid)));
+        agents.removeIf(at -> Tree.TIMES.contains(tree.lemma(at))); // "by Sunday evening"
         if (agents.isEmpty() && passive(verb)) {
             List<Integer> shared = sharedAgents(verb);
             return shared.isEmpty() ? lateAgents(verb) : shared;

@@ -226,9 +226,7 @@ final class Tree {
                         || kids(clause).stream()
                                 .anyMatch(kid ->
                                         at(kid).tag().equals("VBP")
-                                                || at(kid).form().equals("were")
-                                                || at(kid).lemma().equals("other")
-                                                        && at(kid - 1).lemma().equals("each"));
+                                                || at(kid).form().equals("were"));
         boolean singular = at(nearest).tag().equals("NNP") || at(nearest).tag().equals("NN");
         int first = nearest;
         while (plural && singular && label(first).equals("conj") && head(first) >= 0) {
