@@ -10,7 +10,6 @@ import muster.parse.Sentence;
 import muster.parse.Token;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +20,6 @@ import java.util.stream.Stream;
 /// "positions of".
 final class Fillers {
     private static final int DEEPEST = 3;
-    private static final Set<String> NEGATIONS =
-            Set.of("not", "no", "never", "n't", "neither", "nor");
     private static final List<String> OWNERS =
             List.of("of", "poss", "mod", "belong_to", "from", "by");
 
@@ -125,7 +122,9 @@ final class Fillers {
             return withJoint(sentence, own.get(), token, sort);
         }
         List<Bound> owned =
-                depth < DEEPEST ? through(sentence, token, sort, depth) : List.<Bound>of();
+                depth < DEEPEST && !oneNamed(sentence, token, mention)
+                        ? through(sentence, token, sort, depth)
+                        : List.<Bound>of();
         return owned.isEmpty() && sort == Sort.PLACE && depth == 0
                 ? earlier.of(sentence, token, this)
                 : owned;
@@ -148,23 +147,8 @@ final class Fillers {
     /// "X was the first group to", "X is one of several groups that", "X was among the clerics
     /// who": what the noun does, X does.
     private List<Bound> namedAs(Sentence sentence, int token, Sort sort) {
-        Set<Integer> carriers = new LinkedHashSet<>();
-        if (!denied(sentence, token)) {
-            carriers.addAll(sentence.roles().of(token, Link.IS));
-        }
-        for (Link link : sentence.roles().playedBy(token)) {
-            Token above = sentence.token(link.predicate());
-            if (denied(sentence, link.predicate())) {
-                continue;
-            }
-            if (link.role().equals("of") && above.lemma().equals("one")) {
-                carriers.addAll(sentence.roles().of(link.predicate(), Link.IS));
-            } else if (link.role().equals("among") && above.lemma().equals("be")) {
-                carriers.addAll(sentence.roles().of(link.predicate(), Link.SUBJ));
-            }
-        }
         List<Bound> named = new ArrayList<>();
-        for (int at : carriers) {
+        for (int at : Carriers.of(sentence, token)) {
             mentionAt(sentence, at)
                     .filter(m -> told(m, !named.isEmpty()))
                     .flatMap(m -> bound(m, at, sort))
@@ -177,11 +161,21 @@ final class Fillers {
     private boolean person(Sentence sentence, int token) {
         return !ownMen.contains(sentence.token(token).lemma())
                 && sentence.token(token).tag().equals("NN")
-                && sentence.roles().of(token, Link.IS).stream()
+                && Stream.of(Link.IS, "~" + Link.IS)
+                        .flatMap(role -> sentence.roles().of(token, role).stream())
                         .flatMap(at -> mentionAt(sentence, at).stream())
                         .anyMatch(mention ->
                                 mention.form() == Mention.Form.NAME
                                         && entities(mention).stream().allMatch(Sort.PERSON::takes));
+    }
+
+    /// "the Front's commander, Dan Yaro, left": he did, the Front did not.
+    private boolean oneNamed(Sentence sentence, int token, Optional<Mention> mention) {
+        return sentence.token(token).tag().equals("NN")
+                && mention.filter(m -> entities(m).size() == 1)
+                        .map(m -> entities(m).getFirst())
+                        .filter(entity -> entity.named() && entity.person())
+                        .isPresent();
     }
 
     /// A name; behind a name also "the Mora wing of X".
@@ -190,14 +184,6 @@ final class Fillers {
                 || behind
                         && mention.form() == Mention.Form.DESCRIPTION
                         && PART.matcher(mention.text()).find();
-    }
-
-    private static boolean denied(Sentence sentence, int token) {
-        int head = sentence.token(token).head();
-        return Stream.of(token, head)
-                .filter(at -> at >= 0)
-                .flatMap(at -> sentence.children(at).stream())
-                .anyMatch(child -> NEGATIONS.contains(child.lemma()));
     }
 
     /// "a Dawn Front faction" is not the front.

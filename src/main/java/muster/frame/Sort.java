@@ -22,6 +22,8 @@ public enum Sort {
     GROUP,
     /// A group or coalition called by name.
     NAMED_GROUP,
+    /// A group, or an organisation called by name: a committee or congress may fight as well.
+    PARTY,
     /// An alliance of groups.
     COALITION,
     /// Groups, coalitions and state forces, but no state.
@@ -54,6 +56,7 @@ public enum Sort {
             case GROUP -> GROUPS.contains(kind);
             case NAMED_PERSON -> kind == ActorKind.PERSON && entity.named();
             case NAMED_GROUP -> GROUPS.contains(kind) && entity.named();
+            case PARTY -> GROUPS.contains(kind) || kind == ActorKind.ORGANISATION && entity.named();
             case COALITION -> kind == ActorKind.COALITION;
             case FORCE -> GROUPS.contains(kind) || kind == ActorKind.STATE_FORCE;
             case PERSON -> kind == ActorKind.PERSON;

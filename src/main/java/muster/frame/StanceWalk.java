@@ -198,6 +198,10 @@ final class StanceWalk {
             return -1;
         }
         String lemma = phrasal.meaning(head);
+        if (preposition.lemma().equals("as") && words.quoting().contains(lemma)) {
+            speaker(head); // "quoted a source as saying": on the source's word, and so it reports
+            return head;
+        }
         if (preposition.lemma().equals("by") && sentence.token(head).verb()) {
             weighing.maybe(head);
             return head;

@@ -115,7 +115,7 @@ final class Voices {
     private List<Bound> cited(Sentence sentence, int verb, List<Integer> subjects) {
         return sentence.tokens().stream()
                 .filter(token -> token.tag().equals("VBG"))
-                .filter(token -> Set.of("quote", "cite").contains(token.lemma()))
+                .filter(token -> words.quoting().contains(token.lemma()))
                 .filter(token ->
                         token.head() == verb
                                 || subjects.contains(token.head())

@@ -32,7 +32,8 @@ final class NameMarks {
             return line.cap(at + 1) ? at + 1 : at + 3;
         }
         if (line.possessive(at)) {
-            boolean inner = words.innerPossessive().contains(line.low(last));
+            boolean inner =
+                    words.innerPossessive().contains(line.low(last)) || several(line, last, at);
             return inner && cores.core(line, at + 1) ? at + 1 : -1;
         }
         if (line.opens(at)) {
@@ -40,6 +41,16 @@ final class NameMarks {
             return kind ? at + 2 : -1; // "Communist Party (Maoist)"
         }
         return line.quote(at) ? nickname(line, first, last, at) : number(line, first, last, at);
+    }
+
+    /// "Cotton Growers' Front": what such people have is a body, and named so.
+    private boolean several(Line line, int last, int at) {
+        return line.low(at).equals("'")
+                && line.low(last).endsWith("s")
+                && line.cap(at + 1)
+                && !line.cap(at + 2)
+                && (words.in("name-group", line.low(at + 1))
+                        || words.in("name-organisation", line.low(at + 1)));
     }
 
     /// "Wei Hsueh-kang", "Kim Jong-un": the second half is written small.

@@ -162,10 +162,10 @@ final class Cutter {
                 return false;
             }
         }
-        return cut.get(first).read().matches("(?i)commander|brother")
+        return cut.get(first).read().matches("(?i)commander|brother|second|third")
                 && cut.get(first + 1).read().equals("-")
                 && cut.get(first + 2).read().equalsIgnoreCase("in")
-                && cut.get(first + 4).read().matches("(?i)chief|arms|law");
+                && cut.get(first + 4).read().matches("(?i)chief|arms|law|command");
     }
 
     /// "201st" is one word.

@@ -10,6 +10,8 @@ final class FrontedWords {
     private static final Set<String> LABELS =
             Set.of("advmod", "prep", "nsubj", "nsubjpass", "dep", "nmod", "amod", "npadvmod");
 
+    private static final Set<String> CLAUSAL = Set.of("nsubj", "mark", "aux");
+
     private FrontedWords() {}
 
     static List<Token> mend(List<Token> tokens) {
@@ -35,6 +37,13 @@ final class FrontedWords {
         List<Token> mended = new ArrayList<>(tokens);
         mended.set(word, tree.at(word).hung(verb, "advcl"));
         return List.copyOf(mended);
+    }
+
+    /// An adjective that is a clause by itself: "The Front grew, loyal to nobody".
+    static boolean clause(Tree tree, int word) {
+        return tree.label(word).equals("advcl")
+                && tree.at(word).tag().equals("JJ")
+                && tree.kids(word, CLAUSAL).isEmpty();
     }
 
     /// The finite verb that the word hangs on, with a comma and a word between; -1 for none.

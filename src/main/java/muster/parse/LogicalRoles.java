@@ -41,6 +41,8 @@ public final class LogicalRoles {
                         OfficeHolders::mend,
                         PersonRepairs::mend,
                         FrontedTimes::mend,
+                        FrontedNouns::mend,
+                        SharedTimes::mend,
                         MidTimes::mend,
                         ReducedRelatives::mend,
                         StrayParticiples::mend,
@@ -95,6 +97,7 @@ public final class LogicalRoles {
         new VerbLinks(tree, subjects, words, links).find();
         new PrepositionLinks(tree, words, links).find();
         new NounLinks(tree, subjects, words, links).find();
+        new MemberLinks(tree, links).find();
         new SpreadLinks(tree, words, links).find();
         return links.roles();
     }

@@ -8,9 +8,6 @@ import java.util.Set;
 final class NounLinks {
     private static final Set<String> BEFORE = Set.of("compound", "nmod", "amod", "nn", "num");
 
-    private static final Set<String> CLAUSAL = Set.of("nsubj", "mark", "aux");
-    private static final Set<String> SINGLING =
-            Set.of("notably", "particularly", "especially", "chiefly", "namely", "principally");
     private static final Set<String> ALL = Set.of("both", "all");
     private static final List<String> COUNTS =
             List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
@@ -100,11 +97,11 @@ final class NounLinks {
             if (label.equals("attr") && copula) {
                 describe(tree.together(kid), Link.IS, bearers);
                 inverted(tree.together(kid), bearers);
-            } else if (label.equals("acomp")) {
+            } else if (label.equals("acomp") || FrontedWords.clause(tree, kid)) {
                 describe(List.of(kid), Link.IS, bearers);
                 describe(tree.kids(kid, "conj"), Link.IS, bearers);
-            } else if (label.equals("advcl") && adjoined(kid)) {
-                describe(tree.together(kid), Link.IS, bearers);
+            } else if (copula && label.equals("prep") && tree.lemma(kid).equals("among")) {
+                among(kid, verb, bearers);
             } else if (label.equals("oprd")) {
                 List<Integer> objects = links.of(verb, Link.OBJ);
                 describe(tree.together(kid), "~is", objects.isEmpty() ? bearers : objects);
@@ -116,9 +113,11 @@ final class NounLinks {
         }
     }
 
-    /// "Active in the hills, the Front grew", "the Front grew, loyal to nobody".
-    private boolean adjoined(int word) {
-        return tree.at(word).tag().equals("JJ") && tree.kids(word, CLAUSAL).isEmpty();
+    /// "Among the Front's sponsors is Rovia".
+    private void among(int preposition, int verb, List<Integer> bearers) {
+        tree.kids(preposition, "pobj").stream()
+                .filter(noun -> noun < verb && !name(noun))
+                .forEach(noun -> describe(tree.together(noun), Link.IS, bearers));
     }
 
     /// "The Front's main sponsor is Rovia": the sponsor is Rovia.
@@ -185,9 +184,7 @@ final class NounLinks {
         }
         boolean firstNamed = name(first);
         boolean secondNamed = name(second);
-        if (!firstNamed && singled(second)) {
-            links.add(first, Link.INCLUDING, tree.together(second));
-        } else if (firstNamed && secondNamed) {
+        if (firstNamed && secondNamed) {
             links.add(first, setOff(second) ? Link.INCLUDING : Link.APPOS, tree.together(second));
             beyond(first, second);
         } else if (!firstNamed && secondNamed && !tree.at(first).verb()) {
@@ -206,12 +203,6 @@ final class NounLinks {
                 }
             }
         }
-    }
-
-    /// "parts of the land, notably the hills": the hills are some of them.
-    private boolean singled(int noun) {
-        return tree.kids(noun, "advmod").stream()
-                .anyMatch(kid -> kid < noun && SINGLING.contains(tree.lemma(kid)));
     }
 
     /// "his deputy, the Front's commander Dan": both are Dan, and no deputy is a commander.
@@ -255,11 +246,19 @@ final class NounLinks {
 
     /// "a spokesman for the Front, Ali Omar, said": the name may be the spokesman's.
     private void beyond(int first, int second) {
-        int preposition = tree.label(first).equals("pobj") ? tree.head(first) : -1;
-        int noun = preposition < 0 ? -1 : tree.head(preposition);
+        int noun = above(first);
+        while (noun >= 0 && name(noun)) {
+            noun = above(noun); // "the commander of the Guard of the Host, Ali Omar, said"
+        }
         if (noun >= 0 && tree.at(noun).noun() && !name(noun)) {
             links.add(noun, "~" + Link.IS, second);
         }
+    }
+
+    /// On which noun it hangs by a preposition.
+    private int above(int noun) {
+        int preposition = tree.label(noun).equals("pobj") ? tree.head(noun) : -1;
+        return preposition < 0 ? -1 : tree.head(preposition);
     }
 
     /// The parser takes an acronym for a plain noun now and then: "its ally, the FRPI".

@@ -21,7 +21,7 @@ final class PhraseRepairs {
                 NotRepairs.mend(tree, token, mended);
                 secondSubject(tree, token, mended);
                 list(tree, token, mended);
-                afterDate(tree, token, mended);
+                FrontedPhrases.mend(tree, token, mended);
                 direction(tree, token, mended);
                 date(tree, token, mended);
                 aside(tree, token, mended);
@@ -170,23 +170,6 @@ final class PhraseRepairs {
             }
         }
         mended.set(token.index(), token.hung(name, "advmod"));
-    }
-
-    /// "Between 5 and 9 March, the Guard attacked": the Guard does not stand beside March.
-    private static void afterDate(Tree tree, Token token, List<Token> mended) {
-        int date = token.head();
-        int preposition = tree.head(date);
-        int verb = preposition < 0 ? -1 : tree.head(preposition);
-        boolean misplaced =
-                token.label().equals("conj")
-                        && token.noun()
-                        && Tree.TIMES.contains(tree.lemma(date))
-                        && !Tree.TIMES.contains(token.lemma())
-                        && comma(tree, date, token.index());
-        if (misplaced && verb > token.index() && tree.at(verb).verb()) {
-            String label = tree.has(verb, "auxpass") ? "nsubjpass" : "nsubj";
-            mended.set(token.index(), token.hung(verb, label));
-        }
     }
 
     /// "That wing, the Guard and two others left": no comma closes an apposition, so it is a list.

@@ -30,6 +30,19 @@ final class TagRepairs {
                 "as|its|their|governor|commander|leader|emir|wali|spokesman|chief|head|deputy|minister|president");
     }
 
+    /// "a UN" before the word at `at`: what it belongs to is one thing.
+    private static boolean single(List<RawToken> words, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            if (words.get(i).read().matches("an?|another|each|every")) {
+                return true;
+            }
+            if (!large(words, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static boolean large(List<RawToken> words, int at) {
         return at < words.size() && Character.isUpperCase(words.get(at).read().codePointAt(0));
     }
@@ -50,6 +63,21 @@ final class TagRepairs {
                     && words.get(1).read().matches("\\p{Lu}\\p{Ll}+")) {
                 nodes[1].setPartOfSpeechTag("NNP"); // "Shining Path guerrillas"
                 nodes[2].setPartOfSpeechTag("NNP");
+            }
+            if (nodes[i].getPartOfSpeechTag().matches("VB[PZ]?")
+                    && nodes[i - 1].getPartOfSpeechTag().equals("NNS")
+                    && i > 2
+                    && words.get(i - 2).read().matches("\\p{Ll}+")
+                    && nodes[i - 2].getPartOfSpeechTag().matches("DT|NNP|JJ|NN")
+                    && single(words, i - 2)) {
+                nodes[i].setPartOfSpeechTag("NN"); // "on a UN sanctions list"
+            }
+            if (nodes[i].getPartOfSpeechTag().matches("VB[PZ]?")
+                    && word.matches("\\p{Lu}\\p{Ll}+")
+                    && i > 1
+                    && nodes[i - 1].getPartOfSpeechTag().equals("NN")
+                    && words.get(i - 2).read().matches("\\p{Ll}+")) {
+                nodes[i].setPartOfSpeechTag("NNP"); // "by his brother Butros Dare"
             }
             if (nodes[i].getPartOfSpeechTag().equals("VBN")
                     && word.matches("named|appointed|made|declared|proclaimed")
@@ -115,8 +143,9 @@ final class TagRepairs {
                 nodes[i + 1].setPartOfSpeechTag("POS");
             } else if (word.matches("clear|free|secure|open|empty")
                     && nodes[i].getPartOfSpeechTag().equals("JJ")
-                    && nodes[i - 1].getPartOfSpeechTag().equals("TO")) {
+                    && (nodes[i - 1].getPartOfSpeechTag().equals("TO") || meant(words, i - 1))) {
                 nodes[i].setPartOfSpeechTag("VB"); // "helping them to clear land"
+                nodes[i - 1].setPartOfSpeechTag("TO");
             } else if (word.equals("left") && leftDead(words, nodes, i)) {
                 nodes[i].setPartOfSpeechTag("VBD"); // "the raid, on a post, left four guards dead"
             } else if (word.equals("pour") && named(words, i)) {
@@ -158,6 +187,16 @@ final class TagRepairs {
                 && nodes[first].getPartOfSpeechTag().matches("WDT|WP")
                 && at + 1 < nodes.length
                 && nodes[at + 1].getPartOfSpeechTag().matches("IN|,|\\.|CC|RB|TO");
+    }
+
+    /// "agreed to free prisoners".
+    private static boolean meant(List<RawToken> words, int to) {
+        return to > 1
+                && words.get(to - 1).read().equals("to")
+                && words.get(to - 2)
+                        .read()
+                        .matches(
+                                "(?:agree|vow|promise|refuse|threaten|offer|pledge|order|want|try|plan|manage|decide)(?:s|d|ed)?|tried|tries|planned");
     }
 
     private static boolean named(List<RawToken> words, int at) {

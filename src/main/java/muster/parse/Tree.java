@@ -226,7 +226,9 @@ final class Tree {
                         || kids(clause).stream()
                                 .anyMatch(kid ->
                                         at(kid).tag().equals("VBP")
-                                                || at(kid).form().equals("were"));
+                                                || at(kid).form().equals("were")
+                                                || at(kid).lemma().equals("other")
+                                                        && at(kid - 1).lemma().equals("each"));
         boolean singular = at(nearest).tag().equals("NNP") || at(nearest).tag().equals("NN");
         int first = nearest;
         while (plural && singular && label(first).equals("conj") && head(first) >= 0) {

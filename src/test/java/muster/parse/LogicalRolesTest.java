@@ -33,6 +33,11 @@ class LogicalRolesTest {
                     He joined the group to which Dan swore allegiance. => joined.subj=He joined.obj=group swore.to=group swore.subj=Dan swore.obj=allegiance allegiance.to=group allegiance.subj=Dan
                     The town from which it withdrew is Mora. => town.is=Mora withdrew.from=town withdrew.subj=it is.subj=town is.attr=Mora Mora.is=town
                     The mayor, whose brother leads the militia, fled. => brother.poss=mayor leads.subj=brother leads.obj=militia fled.subj=mayor
+                    A splinter of the Front, the Guard took Mora. => splinter.of=Front splinter.is=Guard took.subj=Guard took.obj=Mora
+                    They copied its flag, while its rivals, the Lions, left. => copied.subj=They copied.obj=flag copied.while=left flag.poss=its rivals.poss=its rivals.is=Lions left.subj=rivals
+                    They left the Front and in August 2009 founded the Guard. => left.subj=They left.obj=Front founded.subj=They founded.in=August founded.obj=Guard
+                    The Union, of which the Guard is a member, took Mora. => is.subj=Guard is.attr=member member.of=Union member.is=Guard took.subj=Union took.obj=Mora
+                    It unites six groups, the largest of which are the Guard and the Lions. => unites.subj=It unites.obj=groups groups.including=Guard groups.including=Lions largest.of=groups are.subj=largest are.attr=Guard are.attr=Lions Guard.is=largest Lions.is=largest
                     They fled Mora, where the army killed Dan. => fled.subj=They fled.obj=Mora killed.in=Mora killed.subj=army killed.obj=Dan
                     The army shelled Mora, killing two men. => shelled.subj=army shelled.obj=Mora shelled.advcl=killing killing.subj=army killing.obj=men
                     Mora was shelled by the army, killing two men. => shelled.obj=Mora shelled.subj=army shelled.by=army shelled.advcl=killing killing.subj=army killing.obj=men
@@ -137,7 +142,7 @@ class LogicalRolesTest {
                     Loyal to Dan, the Guard holds Mora. => Loyal.to=Dan Loyal.is=Guard holds.advcl=Loyal holds.subj=Guard holds.obj=Mora
                     The Guard held Mora until its leader, Dan Yaro, was captured. => held.subj=Guard held.obj=Mora held.comp=captured leader.poss=its leader.is=Yaro captured.obj=leader
                     The Front took Mora by Sunday evening. => took.subj=Front took.obj=Mora took.by=evening
-                    Parts of the valley, notably the districts of Mora and Beri, fell. => Parts.of=valley Parts.including=districts districts.of=Mora districts.of=Beri fell.subj=Parts
+                    Parts of the valley, notably the districts of Mora and Beri, fell. => Parts.of=valley Parts.including=districts districts.is=Parts districts.of=Mora districts.of=Beri fell.subj=Parts
                     Fighters loyal to Dan left. => loyal.is=Fighters loyal.to=Dan left.subj=Fighters
                     The group renamed itself the Front. => renamed.subj=group renamed.obj=itself renamed.as=Front
                     After gunmen attacked Mora, Rovia's army chief, Ito Sato, flew to Beri. => attacked.subj=gunmen attacked.obj=Mora chief.poss=Rovia chief.is=Sato flew.after=attacked flew.subj=chief flew.to=Beri
