@@ -58,7 +58,15 @@ final class Sides {
                                                         .map(Mention::form)
                                                         .filter(Mention.Form.NAME::equals)
                                                         .isEmpty());
+        boolean any =
+                wholes.stream()
+                        .allMatch(whole ->
+                                whole.mention()
+                                        .filter(m -> m.form() == Mention.Form.DESCRIPTION)
+                                        .filter(m -> m.text().matches("(?i)an? .*"))
+                                        .isPresent());
         return described
+                || any // "a group calling itself the Front": its only name
                 || names.stream()
                         .allMatch(name ->
                                 !name.entities().isEmpty()

@@ -39,6 +39,10 @@ final class Behind {
         if (line.quote(at)) {
             at++;
         }
+        if (ofPeoples(line, at)) {
+            votes.add(Sort.COMMUNITY, 9);
+            return;
+        }
         if (line.opens(at)) {
             while (at < line.size() && !line.closes(at)) {
                 at++;
@@ -94,6 +98,22 @@ final class Behind {
         } else if (words.in("noun-person", low)) {
             votes.add(owned ? Sort.PLACE : Sort.GROUP, 3);
         }
+    }
+
+    /// "the Banda, Gbaya and Yakoma tribes": each is one.
+    private static boolean ofPeoples(Line line, int from) {
+        int at = from;
+        boolean more =
+                line.low(at).equals("ethnic") || line.low(at).matches("tribes|clans|peoples");
+        while (line.comma(at) || line.low(at).matches("and|or") || line.cap(at)) {
+            more |= !line.cap(at);
+            at++;
+        }
+        boolean ethnic = line.low(at).equals("ethnic");
+        String low = line.low(ethnic ? at + 1 : at);
+        return more
+                && (low.matches("tribes|clans|peoples|ethnicities")
+                        || ethnic && low.equals("groups"));
     }
 
     private void owned(Line line, int from, Votes votes) {

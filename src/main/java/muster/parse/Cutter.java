@@ -31,6 +31,12 @@ final class Cutter {
     private static final Pattern PARTICIPLE =
             Pattern.compile("[a-z]{2,}(?:ed|ing)|led|held|run|born|sent|made|built|fed|bound");
 
+    /// What "'d" makes a name of.
+    private static final Pattern NAME_STEM =
+            Pattern.compile(
+                    "(?:[Aa][lnsrtz]-)?(?!(?:I|He|She|It|We|You|They|Who|That|There|What|How)$)"
+                            + "\\p{Lu}\\p{L}{1,4}");
+
     /// "M23's", which the tokenizer leaves in one piece.
     private static final Pattern OWNER = Pattern.compile("(?=.*\\d)(?=.*\\p{Lu}).+['’]s");
 
@@ -56,6 +62,14 @@ final class Cutter {
         return joined(tokens);
     }
 
+    /// "'d" of "Wa'd" and "Sa'd": no "would", which stands behind pronouns.
+    private static boolean named(String form, List<RawToken> tokens, int start) {
+        return form.matches("['’]d")
+                && !tokens.isEmpty()
+                && tokens.getLast().end() == start
+                && NAME_STEM.matcher(tokens.getLast().read()).matches();
+    }
+
     private void piece(String text, int offset, List<RawToken> tokens) {
         int from = 0;
         for (Token token : tokenizer.tokenize(text)) {
@@ -68,7 +82,8 @@ final class Cutter {
                                 && !tokens.isEmpty()
                                 && tokens.getLast().end() == offset + start
                                 && tokens.getLast().read().equalsIgnoreCase("let");
-                if (lets) { // one word that the tokenizer takes for "let us"
+                if (lets || named(form, tokens, offset + start)) {
+                    // one word that the tokenizer takes for "let us"; "Sa'd" is a name
                     RawToken let = tokens.removeLast();
                     tokens.add(new RawToken(let.start(), offset + end, let.read() + form));
                     from = end;

@@ -12,6 +12,8 @@ final class FrontedNouns {
     private static final Set<String> OPENERS =
             Set.of("a", "an", "once", "long", "one", "now", "formerly", "originally", "initially");
     private static final Set<String> CONTRASTS = Set.of("while", "whereas", "although", "though");
+    private static final Set<String> STANCES =
+            Set.of("hostile", "loyal", "opposed", "close", "allied", "independent", "subordinate");
 
     private final Tree tree;
     private final List<Token> mended;
@@ -23,6 +25,7 @@ final class FrontedNouns {
 
     static List<Token> mend(List<Token> tokens) {
         FrontedNouns nouns = new FrontedNouns(tokens);
+        nouns.inclined();
         for (int noun = 1; noun + 3 < tokens.size(); noun++) {
             int subject = nouns.described(noun);
             if (subject > noun) {
@@ -39,13 +42,18 @@ final class FrontedNouns {
                 tree.at(noun).noun() && tree.labelled(noun, "npadvmod", "advcl", "dep", "vocative");
         boolean subject = Tree.SUBJECTS.contains(tree.label(noun));
         int verb = tree.head(noun);
-        if (!loose && !subject || verb <= noun || tree.first(noun) != 0) {
-            return -1;
+        int start = tree.first(noun);
+        boolean marked = start == 1 && CONTRASTS.contains(tree.lemma(0)) && tree.head(0) == verb;
+        if (!loose && !subject || verb <= noun || start != 0 && !marked) {
+            marked = CONTRASTS.contains(tree.lemma(0)) && tree.head(0) == noun && start == 0;
+            if (!marked || verb <= noun) {
+                return -1;
+            }
         }
         if (tree.at(noun).properNoun() || tree.at(noun).pronoun() || timed(noun)) {
             return -1;
         }
-        boolean opens = OPENERS.contains(tree.lemma(0)) || subject;
+        boolean opens = OPENERS.contains(tree.lemma(0)) || subject || marked;
         int second = -1;
         for (int kid : tree.kids(verb, Tree.SUBJECTS)) {
             second = kid > noun && second < 0 ? kid : second;
@@ -56,6 +64,16 @@ final class FrontedNouns {
             next = tree.under(at, noun);
         }
         return next ? second : -1;
+    }
+
+    /// "Hostile to the Front, the Guard left": the Guard is.
+    private void inclined() {
+        int verb = STANCES.contains(tree.lemma(0)) ? tree.head(0) : -1;
+        int subject = verb > 0 && tree.has(0, "prep") ? tree.kid(verb, "nsubj") : -1;
+        subject = subject < 0 && verb > 0 ? tree.kid(verb, "nsubjpass") : subject;
+        if (subject > 0 && tree.comma(tree.first(subject) - 1) && named(subject)) {
+            hang(0, subject, "nmod");
+        }
     }
 
     private boolean timed(int noun) {

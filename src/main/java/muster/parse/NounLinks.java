@@ -44,7 +44,9 @@ final class NounLinks {
                     apposition(i, kid);
                 } else if (label.equals("acl") && infinitive(kid)) {
                     links.add(i, Link.COMP, kid);
-                } else if (label.equals("acl") && tree.at(i).noun() && !name(i)) {
+                } else if (Set.of("acl", "relcl").contains(label)
+                        && tree.at(i).noun()
+                        && !name(i)) {
                     named(i, kid);
                 } else if (label.equals("ccomp") && tree.at(i).noun()) {
                     links.add(i, Link.COMP, kid);
@@ -150,17 +152,23 @@ final class NounLinks {
         }
     }
 
-    /// "its bomb-maker, an exile named Dan": both are Dan.
+    /// "its bomb-maker, an exile named Dan": both are Dan. "a group calling itself the Front": it
+    /// is.
     private void named(int noun, int verb) {
-        for (int name :
-                Set.of("name", "call").contains(tree.lemma(verb))
-                        ? tree.kids(verb, "oprd")
-                        : List.<Integer>of()) {
-            if (name(name)) {
-                links.add(noun, Link.IS, name);
+        boolean itself =
+                tree.kids(verb, "dobj").stream()
+                        .anyMatch(kid -> tree.at(kid).form().matches("(it|him)self|themselves"));
+        boolean tells = tree.labelled(verb, "acl") || itself;
+        if (!tells || !Set.of("name", "call", "style", "dub").contains(tree.lemma(verb))) {
+            return;
+        }
+        for (int kid : tree.kids(verb)) {
+            boolean called = tree.label(kid).equals("oprd") || itself && kid > verb;
+            if (called && tree.labelled(kid, "oprd", "dobj") && called(kid)) {
+                links.add(noun, Link.IS, kid);
                 int head = tree.head(noun);
                 if (tree.label(noun).equals("appos") && !name(head)) {
-                    links.add(head, Link.IS, name);
+                    links.add(head, Link.IS, kid);
                 }
             }
         }

@@ -161,7 +161,14 @@ final class PrepositionLinks {
         List<Integer> objects = new ArrayList<>();
         for (int kid : tree.kids(preposition)) {
             switch (tree.label(kid)) {
-                case "pobj" -> objects.addAll(tree.together(kid));
+                case "pobj" -> {
+                    objects.addAll(tree.together(kid));
+                    // "describes it as little more than a front"
+                    int than = tree.lemma(kid).matches("more|less") ? tree.kid(kid, "prep") : -1;
+                    if (than > kid && tree.lemma(than).equals("than")) {
+                        objects.addAll(objects(than));
+                    }
+                }
                 case "pcomp" -> {
                     if (tree.at(kid).tag().equals("IN")) {
                         continue;

@@ -87,7 +87,8 @@ final class SetOff {
         return this;
     }
 
-    /// "part of a coalition called the Alliance": the coalition is called so, not the part.
+    /// "part of a coalition called the Alliance": the coalition is called so, not the part. "A
+    /// group calling itself the Front left": no second one left.
     private SetOff called() {
         for (int verb = 3; verb + 1 < tree.size(); verb++) {
             int noun = verb - 1;
@@ -103,6 +104,19 @@ final class SetOff {
                             && tree.under(noun, above);
             if (astray) {
                 mended.set(verb, mended.get(verb).hung(noun, "acl"));
+            }
+        }
+        for (int verb = 1; verb + 3 < tree.size(); verb++) {
+            boolean itself =
+                    TELLING_NAMES.contains(tree.lemma(verb))
+                            && tree.labelled(verb, "acl", "relcl")
+                            && tree.at(verb + 1).form().matches("(it|him)self|themselves");
+            int group = itself ? tree.head(verb) : -1;
+            int main = group < 0 ? -1 : tree.head(group);
+            for (int name : main < 0 ? List.<Integer>of() : tree.kids(main, Tree.SUBJECTS)) {
+                if (name > verb && tree.first(name) == verb + 2 && name < main) {
+                    mended.set(name, mended.get(name).hung(verb, "oprd"));
+                }
             }
         }
         return this;
