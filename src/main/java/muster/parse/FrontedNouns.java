@@ -12,8 +12,6 @@ final class FrontedNouns {
     private static final Set<String> OPENERS =
             Set.of("a", "an", "once", "long", "one", "now", "formerly", "originally", "initially");
     private static final Set<String> CONTRASTS = Set.of("while", "whereas", "although", "though");
-    private static final Set<String> STANCES =
-            Set.of("hostile", "loyal", "opposed", "close", "allied", "independent", "subordinate");
 
     private final Tree tree;
     private final List<Token> mended;
@@ -25,7 +23,6 @@ final class FrontedNouns {
 
     static List<Token> mend(List<Token> tokens) {
         FrontedNouns nouns = new FrontedNouns(tokens);
-        nouns.inclined();
         for (int noun = 1; noun + 3 < tokens.size(); noun++) {
             int subject = nouns.described(noun);
             if (subject > noun) {
@@ -64,16 +61,6 @@ final class FrontedNouns {
             next = tree.under(at, noun);
         }
         return next ? second : -1;
-    }
-
-    /// "Hostile to the Front, the Guard left": the Guard is.
-    private void inclined() {
-        int verb = STANCES.contains(tree.lemma(0)) ? tree.head(0) : -1;
-        int subject = verb > 0 && tree.has(0, "prep") ? tree.kid(verb, "nsubj") : -1;
-        subject = subject < 0 && verb > 0 ? tree.kid(verb, "nsubjpass") : subject;
-        if (subject > 0 && tree.comma(tree.first(subject) - 1) && named(subject)) {
-            hang(0, subject, "nmod");
-        }
     }
 
     private boolean timed(int noun) {
