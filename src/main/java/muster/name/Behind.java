@@ -61,10 +61,27 @@ final class Behind {
             votes.add(seat ? Sort.PLACE : Sort.GROUP, seat ? 6 : 2);
         } else if (line.noun(at) && !line.cap(at)) {
             boolean letters = Acronym.written(run.name()); // "the HDP office"
+            if (oneOfMany(line, run.first() - 1, at)) {
+                votes.add(Sort.GROUP, 7);
+                return;
+            }
             descriptor(line, at, line.possessive(run.first() - 1), letters, votes);
         } else if (line.comma(at)) {
             apposition(line, at + 1, votes);
         }
+    }
+
+    /// "a Red Lances camp", "an empty Tareen position": one of those that a band has; a place has
+    /// the camp that bears its name.
+    private boolean oneOfMany(Line line, int before, int at) {
+        int first = before;
+        while (first > 0 && (line.token(first).adjective() || line.token(first).tag().equals("CD"))) {
+            first--;
+        }
+        String article = line.low(first);
+        return (article.equals("a") || article.equals("an") || article.equals("another"))
+                && words.in("one-of-band", line.low(at))
+                && !line.noun(at + 1);
     }
 
     /// @param owned behind a possessive: "the Guard's Mora commander"

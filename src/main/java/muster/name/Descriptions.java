@@ -21,11 +21,13 @@ final class Descriptions {
     private final Words words;
     private final Cast cast;
     private final TiedNames tied;
+    private final StateTroops troops;
 
     Descriptions(Words words, Cast cast) {
         this.words = words;
         this.cast = cast;
         this.tied = new TiedNames(words, cast);
+        this.troops = new StateTroops(words, cast);
     }
 
     private static final Set<String> QUOTES = Set.of("“", "”", "\"", "''", "``");
@@ -70,6 +72,7 @@ final class Descriptions {
         return bracketed(phrase, names)
                 .or(() -> quoted(phrase, names))
                 .or(() -> demonym(phrase))
+                .or(() -> troops.of(phrase))
                 .or(() -> tied.behind(phrase, names));
     }
 

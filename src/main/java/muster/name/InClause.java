@@ -60,7 +60,7 @@ final class InClause {
                         votes.add(Sort.PLACE, 4);
                     }
                 }
-                case Link.IS ->
+                case Link.IS, "~is" ->
                         nouns.add(line, link.predicate(), line.low(link.predicate()), votes, 4);
                 default -> {}
             }
@@ -116,14 +116,23 @@ final class InClause {
         return false;
     }
 
-    /// "the rebels took X", "the Karim Brigade lost X".
+    /// "the rebels took X", "the Karim Brigade lost X", "the Lions quit X", "KLA troops won X".
     private boolean force(Line line, int verb) {
         return line.sentence().roles().of(verb, Link.SUBJ).stream()
-                .map(line::low)
-                .anyMatch(word ->
-                        words.in("noun-fighters", word)
-                                || words.in("noun-own-people", word)
-                                || words.in("name-group", word));
+                .anyMatch(at ->
+                        words.in("noun-fighters", line.low(at))
+                                || words.in("noun-own-people", line.low(at))
+                                || words.in("name-group", line.low(at))
+                                || line.cap(at) && (called(line, at) || Acronym.written(line.text(at, at))));
+    }
+
+    /// "the Red Lances", "the Kuvan Guard": no man is called so.
+    private static boolean called(Line line, int last) {
+        int first = last;
+        while (first > 0 && line.cap(first - 1) && line.token(first - 1).properNoun()) {
+            first--;
+        }
+        return first > 0 && line.low(first - 1).equals("the");
     }
 
     private void subject(Run run, String verb, Votes votes) {

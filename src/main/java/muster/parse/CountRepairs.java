@@ -10,6 +10,7 @@ final class CountRepairs {
             Set.of(
                     "kill", "wound", "injure", "hurt", "capture", "arrest", "detain", "kidnap",
                     "abduct", "free", "release", "execute");
+    private static final Set<String> ABOUT = Set.of("around", "about", "over", "under");
     private static final Set<String> STATES = Set.of("dead", "wounded", "injured");
 
     private final Tree tree;
@@ -31,6 +32,8 @@ final class CountRepairs {
         for (Token token : tokens) {
             if (token.lemma().equals("between") && token.label().equals("prep")) {
                 repairs.span(token);
+            } else if (ABOUT.contains(token.lemma()) && token.label().equals("prep")) {
+                repairs.about(token);
             }
         }
         return repairs.mended;
@@ -51,6 +54,24 @@ final class CountRepairs {
         if (count) {
             mended.set(noun, tree.at(noun).hung(verb, "dobj"));
             mended.set(between.index(), between.hung(noun, "advmod"));
+        }
+    }
+
+    /// "supplied around 120 tonnes of arms": the tonnes were supplied.
+    private void about(Token about) {
+        int noun = tree.kid(about.index(), "pobj");
+        int verb = about.head();
+        boolean count =
+                noun > about.index() + 1
+                        && verb == about.index() - 1
+                        && tree.at(verb).verb()
+                        && tree.at(about.index() + 1).tag().equals("CD")
+                        && !tree.has(verb, "dobj")
+                        && !tree.has(verb, "auxpass")
+                        && !Tree.TIMES.contains(tree.lemma(noun));
+        if (count) {
+            mended.set(noun, tree.at(noun).hung(verb, "dobj"));
+            mended.set(about.index(), about.hung(noun, "advmod"));
         }
     }
 

@@ -23,7 +23,6 @@ final class Listings {
                         Listings::members,
                         Listings::listed,
                         Listings::cut,
-                        Listings::among,
                         Listings::parted,
                         Listings::last,
                         Listings::led)) {
@@ -144,28 +143,6 @@ final class Listings {
                                     .anyMatch(kid -> kid < first && tree.under(first, kid));
             if (told) {
                 hang(second, first, "conj");
-            }
-        }
-        return this;
-    }
-
-    /// "six units left the Front, among them the Lions": the Lions are of the six, and left.
-    private Listings among() {
-        for (int among = 2; among + 2 < tree.size(); among++) {
-            boolean counted =
-                    tree.lemma(among).equals("among")
-                            && tree.comma(among - 1)
-                            && tree.at(among + 1).form().matches("them|whom|these")
-                            && tree.at(among + 2).tag().matches("DT|NN.*|JJ");
-            int one = counted ? top(among + 1) : -1;
-            boolean astray =
-                    one > among
-                            && tree.at(one).properNoun()
-                            && tree.labelled(one, "dobj", "conj", "dep", "npadvmod")
-                            && tree.head(one) != among + 1
-                            && !tree.under(among, one);
-            if (astray) {
-                hang(one, among + 1, "appos");
             }
         }
         return this;

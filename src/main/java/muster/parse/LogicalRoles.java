@@ -38,6 +38,8 @@ public final class LogicalRoles {
                         JointSubjects::mend,
                         Tellers::mend,
                         Listings::mend,
+                        Examples::mend,
+                        FrontedPredicates::mend,
                         OfficeHolders::mend,
                         PersonRepairs::mend,
                         FrontedTimes::mend,

@@ -27,6 +27,9 @@ final class SpreadLinks {
             if (tree.verbal(i)) {
                 light(i);
             }
+            if (tree.label(i).equals("acl") && words.siteVerbs().contains(tree.lemma(i))) {
+                sited(i);
+            }
             if (tree.lemma(i).equals("belong") && tree.label(i).equals("acl")) {
                 for (int owned : links.of(i, Link.SUBJ)) {
                     links.add(owned, "belong_to", links.of(i, "to"));
@@ -39,6 +42,17 @@ final class SpreadLinks {
             }
             if (tree.at(i).verb() && links.has(i, Link.OBJ) && !links.has(i, Link.SUBJ)) {
                 killers(i);
+            }
+        }
+    }
+
+    /// "a camp located at Mora": a camp at Mora.
+    private void sited(int verb) {
+        for (String at : List.of("in", "at", "near", "on", "outside", "inside", "around")) {
+            for (int thing : links.of(verb, Link.OBJ)) {
+                if (!tree.at(thing).properNoun()) {
+                    links.add(thing, at, links.of(verb, at));
+                }
             }
         }
     }

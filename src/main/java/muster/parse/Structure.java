@@ -28,7 +28,8 @@ record Structure(
         Set<String> jointHeads,
         Set<String> tollVerbs,
         Set<String> distanceUnits,
-        Set<String> directions) {
+        Set<String> directions,
+        Set<String> siteVerbs) {
     static Structure of(Function<String, Set<String>> words) {
         return new Structure(
                 words.apply("light-verbs"),
@@ -53,6 +54,7 @@ record Structure(
                 words.apply("joint-heads"),
                 words.apply("toll-verbs"),
                 words.apply("distance-units"),
-                words.apply("directions"));
+                words.apply("directions"),
+                words.apply("site-verbs"));
     }
 }
