@@ -75,7 +75,8 @@ final class Behind {
     /// the camp that bears its name.
     private boolean oneOfMany(Line line, int before, int at) {
         int first = before;
-        while (first > 0 && (line.token(first).adjective() || line.token(first).tag().equals("CD"))) {
+        while (first > 0
+                && (line.token(first).adjective() || line.token(first).tag().equals("CD"))) {
             first--;
         }
         String article = line.low(first);

@@ -123,7 +123,9 @@ final class InClause {
                         words.in("noun-fighters", line.low(at))
                                 || words.in("noun-own-people", line.low(at))
                                 || words.in("name-group", line.low(at))
-                                || line.cap(at) && (called(line, at) || Acronym.written(line.text(at, at))));
+                                || line.cap(at)
+                                        && (called(line, at)
+                                                || Acronym.written(line.text(at, at))));
     }
 
     /// "the Red Lances", "the Kuvan Guard": no man is called so.

@@ -133,6 +133,16 @@ final class NameMarks {
         if (alias && line.tag(at).equals("CD") && line.low(at).matches("\\d{1,3}")) {
             return at; // "alias Jhon 40"
         }
+        boolean battalion =
+                line.cap(last)
+                        && line.low(at).matches("\\d{1,2}")
+                        && !line.cap(at + 1)
+                        && (words.in("noun-whole", line.low(at + 1))
+                                || words.in("name-force", line.low(at + 1)))
+                        && !words.in("month-name", head);
+        if (battalion) {
+            return at; // "the Karsan Shield 2 battalion"
+        }
         return unit
                         && first < at
                         && line.tag(at).equals("CD")

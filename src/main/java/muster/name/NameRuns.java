@@ -162,9 +162,17 @@ final class NameRuns {
         boolean month = words.in("month-name", line.low(at)) && line.number(at + 1);
         boolean day = line.number(at) && words.in("month-name", line.low(at + 1));
         return (month && line.cap(at) || day && line.cap(at + 1))
-                && line.cap(at + 2)
-                && words.in("day-named", line.low(at + 2))
+                && body(line, at + 2)
                 && !line.low(at - 1).matches("on|since|until|before|after");
+    }
+
+    /// "Movement", "Martyrs Brigade"
+    private boolean body(Line line, int first) {
+        int at = first;
+        while (at < first + 3 && line.cap(at) && !words.in("day-named", line.low(at))) {
+            at++;
+        }
+        return at < first + 3 && line.cap(at) && !line.possessive(at);
     }
 
     private int coreAfter(Line line, int first) {

@@ -48,6 +48,8 @@ final class StateAdjectives {
             return Optional.of(stateOf(line, demonym, at, "hyphen"));
         } else if (deed(line, at) || titled) {
             return Optional.of(stateOf(line, demonym, at, "deed"));
+        } else if (line.token(at + 1).form().equals("state") && closed(line, at + 2)) {
+            return Optional.of(stateOf(line, demonym, at + 1, "state"));
         } else if (SOIL.contains(line.low(at + 1)) || side(line, at + 1)) {
             Party land = cast.land(Cast.titled(demonym.state()));
             land.name(line.text(first, at + 1));

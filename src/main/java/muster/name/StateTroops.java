@@ -26,14 +26,14 @@ final class StateTroops {
                         && line.low(phrase.last() + 1).equals("from");
         List<Party> forces = new ArrayList<>();
         int last = phrase.last();
-        for (int head : troops ? line.sentence().roles().of(phrase.noun(), "from") : List.<Integer>of()) {
+        for (int head :
+                troops ? line.sentence().roles().of(phrase.noun(), "from") : List.<Integer>of()) {
             int first = head;
             while (first > phrase.last() + 2 && line.cap(first - 1)) {
                 first--;
             }
             String name = line.text(first, head);
-            Optional<String> state =
-                    words.states().named(name).filter(words.states()::state);
+            Optional<String> state = words.states().named(name).filter(words.states()::state);
             if (state.isEmpty()) {
                 return Optional.empty();
             }

@@ -39,6 +39,13 @@ final class Surroundings {
                 votes.drop(Sort.PLACE);
             }
         }
+        boolean several =
+                run.words().size() > 1
+                        && line.tag(run.last()).equals("NNPS")
+                        && line.low(run.first() - 1).equals("the");
+        if (several) {
+            votes.drop(Sort.PERSON); // "the Red Lances"
+        }
     }
 
     /// "MAIDUGURI -" opens an agency's report.
@@ -121,7 +128,8 @@ final class Surroundings {
         if (low.equals("alias") && !line.noun(at - 1)) {
             votes.add(Sort.PERSON, 6); // "led by alias “Gonzalito”"
         }
-        if (line.noun(at) && !line.cap(at)) {
+        boolean next = !line.low(run.first() - 1).equals("the"); // "a town the Lions took"
+        if (next && line.noun(at) && !line.cap(at)) {
             nouns.add(line, at, low, votes, 6);
         }
         known(line, at, votes);

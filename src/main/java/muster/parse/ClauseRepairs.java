@@ -42,6 +42,7 @@ final class ClauseRepairs {
         List<UnaryOperator<ClauseRepairs>> rules =
                 List.of(
                         ClauseRepairs::helped,
+                        ClauseRepairs::sisters,
                         ClauseRepairs::subordinate,
                         ClauseRepairs::opened,
                         ClauseRepairs::relatives,
@@ -64,6 +65,26 @@ final class ClauseRepairs {
                             : -1;
             if (verb >= 0 && !tree.under(verb, token.index())) {
                 mended.set(token.index(), token.hung(verb, token.label()));
+            }
+        }
+        return this;
+    }
+
+    /// "It left the Front in 2002, has been banned, and holds Mora": it left and has been banned;
+    /// that it left is not what has been banned.
+    private ClauseRepairs sisters() {
+        for (Token first : tokens) {
+            int second = first.label().matches("csubj(pass)?") ? first.head() : -1;
+            boolean told =
+                    second > first.index()
+                            && first.tag().matches("VBD|VBZ|VBP")
+                            && tree.has(first.index(), "nsubj")
+                            && tree.kids(first.index(), "mark").isEmpty()
+                            && !tree.at(tree.first(first.index())).tag().startsWith("W")
+                            && tree.kids(second, Tree.SUBJECTS).size() <= 1;
+            if (told) {
+                hang(first.index(), tree.head(second), tree.label(second));
+                hang(second, first.index(), "conj");
             }
         }
         return this;

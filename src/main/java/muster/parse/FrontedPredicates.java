@@ -46,7 +46,8 @@ final class FrontedPredicates {
                 && !tree.at(tree.head(subject)).verb()) {
             subject = tree.head(subject);
         }
-        boolean many = tree.at(subject).tag().equals("NNS") && !tree.at(be).form().matches("is|was");
+        boolean many =
+                tree.at(subject).tag().equals("NNS") && !tree.at(be).form().matches("is|was");
         if (!tree.at(subject).properNoun() && !many) {
             return; // "Fighting them is a mistake."
         }
@@ -54,7 +55,8 @@ final class FrontedPredicates {
         mended.set(be, tree.at(be).hung(verb, "aux"));
         mended.set(subject, tree.at(subject).hung(verb, "nsubj"));
         for (int at = 0; at < tree.size(); at++) {
-            boolean loose = at != verb && (tree.head(at) == be || tree.head(at) < 0 && at != subject);
+            boolean loose =
+                    at != verb && (tree.head(at) == be || tree.head(at) < 0 && at != subject);
             if (loose && at != subject) {
                 mended.set(at, tree.at(at).hung(verb, at == be ? "aux" : tree.label(at)));
             }

@@ -39,6 +39,7 @@ public final class LogicalRoles {
                         Tellers::mend,
                         Listings::mend,
                         Examples::mend,
+                        some -> GroupRows.mend(some, this.words),
                         FrontedPredicates::mend,
                         OfficeHolders::mend,
                         PersonRepairs::mend,
@@ -52,7 +53,8 @@ public final class LogicalRoles {
                         LooseClauses::mend,
                         some -> Semicolons.mend(some, this.words),
                         some -> ClauseRepairs.mend(some, this.words),
-                        LostArguments::mend);
+                        LostArguments::mend,
+                        ContactClauses::mend);
     }
 
     Glosses glosses() {

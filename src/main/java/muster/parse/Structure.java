@@ -29,7 +29,8 @@ record Structure(
         Set<String> tollVerbs,
         Set<String> distanceUnits,
         Set<String> directions,
-        Set<String> siteVerbs) {
+        Set<String> siteVerbs,
+        Set<String> rowNouns) {
     static Structure of(Function<String, Set<String>> words) {
         return new Structure(
                 words.apply("light-verbs"),
@@ -55,6 +56,7 @@ record Structure(
                 words.apply("toll-verbs"),
                 words.apply("distance-units"),
                 words.apply("directions"),
-                words.apply("site-verbs"));
+                words.apply("site-verbs"),
+                words.apply("row-nouns"));
     }
 }

@@ -177,13 +177,15 @@ final class VerbLinks {
         if (tree.label(verb).equals("relcl") && objects.isEmpty() && relativeObject(verb)) {
             objects.addAll(tree.resolve(tree.head(verb)));
         }
-        if (tree.label(verb).equals("xcomp") && objects.isEmpty() && !subjects.passive(verb)) {
+        boolean lacks = objects.isEmpty() && !subjects.passive(verb);
+        if (lacks && tree.labelled(verb, "xcomp", "conj") && !tree.has(verb, "nsubj")) {
             objects.addAll(awaited(verb));
         }
         return objects;
     }
 
-    /// "the group that the army used to arm": whom it armed stands before the verb above.
+    /// "the group that the army used to arm", "that it armed and trained": whom it armed and
+    /// trained stands before the verb above.
     private List<Integer> awaited(int infinitive) {
         int clause = tree.head(infinitive);
         boolean open =

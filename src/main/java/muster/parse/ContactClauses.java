@@ -1,0 +1,100 @@
+package muster.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Finds relative clauses without a pronoun where the verb's form could be a participle's: in "the
+/// men the Lions kidnapped were freed" the Lions kidnapped the men, and nobody kidnapped the Lions.
+final class ContactClauses {
+    private static final Set<String> TWO_OBJECTS = Set.of("iobj", "dative");
+
+    private final Tree tree;
+    private final List<Token> mended;
+
+    private ContactClauses(List<Token> tokens) {
+        this.tree = new Tree(tokens);
+        this.mended = new ArrayList<>(tokens);
+    }
+
+    static List<Token> mend(List<Token> tokens) {
+        ContactClauses clauses = new ContactClauses(tokens);
+        for (Token verb : tokens) {
+            if (verb.tag().matches("VB[ND]") && verb.label().equals("acl")) {
+                clauses.turn(verb);
+            }
+        }
+        return clauses.mended;
+    }
+
+    /// The first word of the noun's own phrase, before the clause that hangs on it.
+    private int opening(int noun) {
+        int at = noun;
+        while (at > 0
+                && (tree.head(at - 1) == noun || tree.under(at - 1, noun))
+                && !tree.at(at - 1).tag().startsWith("W")
+                && !tree.labelled(at - 1, "punct")) {
+            at--;
+        }
+        return at;
+    }
+
+    private void turn(Token verb) {
+        int at = verb.index();
+        int subject = verb.head();
+        int first = subject < 0 ? -1 : opening(subject);
+        int noun = first - 1;
+        if (tree.has(at, "agent") || tree.has(at, "auxpass")) {
+            return;
+        }
+        if (noun > 0 && tree.lemma(noun).matches("that|which|whom")) {
+            relative(verb, subject, noun);
+            return;
+        }
+        if (tree.has(at, "dobj")) {
+            return;
+        }
+        int own = tree.kid(at, "nsubj");
+        if (own > subject && own < at) {
+            mended.set(at, verb.tagged("VBD").hung(subject, "relcl"));
+            return;
+        }
+        boolean beside =
+                noun >= 0
+                        && subject < verb.index()
+                        && verb.index() - subject <= 2
+                        && tree.at(noun).tag().matches("NNS?")
+                        && !Tree.TIMES.contains(tree.lemma(noun))
+                        && tree.at(first).tag().matches("DT|PRP\\$|NNPS?")
+                        && !tree.labelled(noun, "compound", "nmod", "poss", "npadvmod")
+                        && !tree.labelled(noun, TWO_OBJECTS.toArray(String[]::new))
+                        && !tree.under(noun, subject)
+                        && tree.labelled(
+                                subject, "nsubj", "nsubjpass", "dobj", "appos", "dep", "npadvmod");
+        boolean given =
+                beside
+                        && tree.label(subject).equals("dobj")
+                        && tree.label(noun).equals("dobj")
+                        && tree.head(noun) == tree.head(subject);
+        if (beside && !given) {
+            mended.set(subject, tree.at(subject).hung(verb.index(), "nsubj"));
+            mended.set(verb.index(), verb.tagged("VBD").hung(noun, "relcl"));
+        }
+    }
+
+    /// "a town that the Lions captured": the pronoun stands for what they captured.
+    private void relative(Token verb, int subject, int pronoun) {
+        int noun = tree.comma(pronoun - 1) ? pronoun - 2 : pronoun - 1;
+        boolean known =
+                noun >= 0
+                        && tree.at(noun).noun()
+                        && subject < verb.index()
+                        && verb.index() - subject <= 2
+                        && !tree.under(noun, subject);
+        if (known) {
+            mended.set(subject, tree.at(subject).hung(verb.index(), "nsubj"));
+            mended.set(pronoun, tree.at(pronoun).hung(verb.index(), "dobj"));
+            mended.set(verb.index(), verb.tagged("VBD").hung(noun, "relcl"));
+        }
+    }
+}
