@@ -1,5 +1,6 @@
 package muster.name;
 
+import java.util.Locale;
 import java.util.Set;
 
 /// What the words behind a name say of it: "X fighters", "X's border", "X, a cleric".
@@ -61,8 +62,9 @@ final class Behind {
             votes.add(seat ? Sort.PLACE : Sort.GROUP, seat ? 6 : 2);
         } else if (line.noun(at) && !line.cap(at)) {
             boolean letters = Acronym.written(run.name()); // "the HDP office"
-            if (oneOfMany(line, run.first() - 1, at)) {
-                votes.add(Sort.GROUP, 7);
+            boolean army = words.in("known-state-force", run.name().toLowerCase(Locale.ROOT));
+            if (!army && oneOfMany(line, run.first() - 1, at)) {
+                votes.add(Sort.GROUP, 4);
                 return;
             }
             descriptor(line, at, line.possessive(run.first() - 1), letters, votes);

@@ -192,7 +192,7 @@ class LogicalRolesTest {
                     Rovia, the wider coalition and the Guard have attacked Mora. => wider.is=coalition attacked.subj=Rovia attacked.subj=coalition attacked.subj=Guard attacked.obj=Mora
                     Months since Mora was taken by the Guard, people flee. => Months.since=taken taken.obj=Mora taken.subj=Guard taken.by=Guard flee.subj=people
                     Jets bombed Mora using attack, bomber and transport aircraft. => bombed.subj=Jets bombed.obj=Mora bombed.advcl=using using.subj=Jets using.obj=aircraft
-                    Rovia has flown over 800 missions, conducted over 200 bombing raids on Mora, and is now providing men. => flown.subj=Rovia flown.over=missions conducted.subj=Rovia conducted.obj=raids raids.subj=Rovia raids.on=Mora providing.subj=Rovia providing.obj=men
+                    Rovia has flown over 800 missions, conducted over 200 bombing raids on Mora, and is now providing men. => flown.subj=Rovia flown.obj=missions conducted.subj=Rovia conducted.obj=raids raids.subj=Rovia raids.on=Mora providing.subj=Rovia providing.obj=men
                     Rovia conducted raids coordinated with and in support of the army. => conducted.subj=Rovia conducted.obj=raids raids.subj=Rovia raids.in=support raids.in_support_of=army coordinated.obj=raids support.of=army
                     The Guard claimed an attack in the old quarter of Mora which killed ten men. => claimed.subj=Guard claimed.obj=attack attack.subj=Guard attack.in=quarter attack.in=Mora old.is=quarter old.is=Mora quarter.of=Mora killed.subj=attack killed.obj=men
                     The Lions hold Mora; the Guard holds Kalo. => hold.subj=Lions hold.obj=Mora holds.subj=Guard holds.obj=Kalo
