@@ -31,7 +31,8 @@ final class NounSorts {
         if (words.in("noun-materiel", low) && counted(line, first, noun)) {
             return Optional.of(Sort.STATE_FORCE);
         }
-        if (words.in("noun-column", low) && foreign(line, first, noun)) {
+        if ((words.in("noun-column", low) || words.in("noun-column", pair))
+                && foreign(line, first, noun)) {
             return Optional.of(Sort.STATE_FORCE);
         }
         if (words.in("noun-column", low) && noun > first && words.in("rebel-word", before)) {

@@ -181,12 +181,19 @@ final class Sets {
                         .flatMap(other -> other.parties().stream())
                         .toList();
         return lately.reversed().stream()
-                .filter(other -> other.form() == Form.NAME && !heads(other, lately))
+                .filter(other -> other.form() == Form.NAME || force(other))
+                .filter(other -> !heads(other, lately))
                 .map(Spot::parties)
                 .filter(parties ->
                         described.stream().noneMatch(parties::contains)
                                 && parties.getFirst().sort() != Sort.PLACE)
                 .findFirst();
+    }
+
+    /// "handed the camp to the peacekeepers ... the latter"
+    private static boolean force(Spot spot) {
+        return spot.line().low(spot.first()).equals("the")
+                && Spot.one(spot, party -> party.sort() == Sort.STATE_FORCE);
     }
 
     /// "the Border Guard of Colonel Omar Yaro": the last that was named is the guard.

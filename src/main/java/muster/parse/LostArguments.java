@@ -102,7 +102,7 @@ final class LostArguments {
                             && seated.tag().matches("VB[ND]")
                             && name >= 0
                             && tree.comma(name + 1)
-                            && tree.at(name).properNoun()
+                            && (tree.at(name).properNoun() || ground(seated, name))
                             && seated.head() >= 0
                             && seated.head() < name
                             && !tree.has(seated.index(), "auxpass");
@@ -111,6 +111,13 @@ final class LostArguments {
             }
         }
         return this;
+    }
+
+    /// "stormed the camp, held by the Front": the camp is what was held.
+    private boolean ground(Token held, int noun) {
+        return held.lemma().matches("hold|control|occupy")
+                && tree.has(held.index(), "agent")
+                && tree.label(noun).equals("dobj");
     }
 
     /// "In a video on Friday, the leader threatened": he threatened.
@@ -135,7 +142,7 @@ final class LostArguments {
     }
 
     private boolean clauseHead(Token verb) {
-        return tree.labelled(verb.index(), "root", "ccomp", "advcl", "relcl")
+        return tree.labelled(verb.index(), "root", "ccomp", "advcl", "relcl", "conj")
                 && (tree.finite(verb.index()) || bareRoot(verb))
                 && !tree.has(verb.index(), "expl");
     }
@@ -148,7 +155,11 @@ final class LostArguments {
     private int frontedSubject(int verb) {
         for (int at = 0; at < verb; at++) {
             boolean apposition = tree.label(at).equals("appos") && frontedUnder(at, verb);
-            boolean apart = tree.commaBetween(tree.head(at), at) || tree.has(at, "det");
+            boolean next = tree.has(at, "det") && tree.first(at) == tree.head(at) + 1;
+            boolean apart =
+                    tree.label(verb).equals("conj")
+                            ? next
+                            : tree.commaBetween(tree.head(at), at) || tree.has(at, "det");
             if (apposition && apart || beside(at, verb)) {
                 return at;
             }

@@ -72,10 +72,24 @@ final class OpenedClauses {
         while (verb < tree.size() && (inside(verb, noun) || tree.comma(verb))) {
             verb++;
         }
+        verb = aside(noun) > 0 ? aside(noun) : verb;
         if (verb < tree.size() && tree.labelled(verb, "aux", "auxpass")) {
             verb = Math.max(verb, tree.head(verb)); // "after its chief, Dan, was shot"
         }
         return verb < tree.size() && tree.finite(verb) ? verb : -1;
+    }
+
+    /// The verb behind what is said of the noun between commas: "its garrison, short of food,
+    /// fled"; -1 for none.
+    private int aside(int noun) {
+        int at = noun + 2;
+        boolean adjective = tree.comma(noun + 1) && at < tree.size() && tree.at(at).adjective();
+        while (adjective && at < tree.size() && !tree.comma(at) && !tree.at(at).verb()) {
+            at++;
+        }
+        return adjective && at + 1 < tree.size() && tree.comma(at) && tree.at(at + 1).verb()
+                ? at + 1
+                : -1;
     }
 
     /// What hangs on the noun; but no deed with an object of its own ("the army of Rovia accused X
@@ -105,7 +119,7 @@ final class OpenedClauses {
         return tree.kids(verb, Tree.SUBJECTS).isEmpty()
                 && !tree.under(preposition.index(), verb)
                 && (alone || deed(verb) || elsewhere && loose)
-                && explained == tree.comma(closing);
+                && (explained || aside(noun) > 0) == tree.comma(closing);
     }
 
     /// A participle that describes the noun: "after clashes, reported on Monday".

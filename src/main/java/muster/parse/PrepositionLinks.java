@@ -215,8 +215,23 @@ final class PrepositionLinks {
         return -1;
     }
 
+    /// "the town where the army fought and lost ten men": it lost them there, too.
+    private boolean beside(int verb) {
+        int first = tree.label(verb).equals("conj") ? tree.head(verb) : -1;
+        return first >= 0
+                && tree.label(first).equals("relcl")
+                && tree.head(first) >= 0
+                && tree.kids(first).stream().anyMatch(kid -> tree.lemma(kid).equals("where"))
+                && tree.kids(verb, Tree.SUBJECTS).isEmpty()
+                && tree.kids(verb, "prep").stream()
+                        .noneMatch(kid -> tree.lemma(kid).matches("in|at|near|to|into|from"));
+    }
+
     /// "the town from which", "where" and "the town it withdrew from".
     private void stranded(int verb) {
+        if (beside(verb)) {
+            links.add(verb, "in", tree.resolve(tree.head(tree.head(verb))));
+        }
         if (!tree.label(verb).equals("relcl")) {
             return;
         }

@@ -21,6 +21,9 @@ final class StrayParticiples {
                 repair.behind(token);
                 repair.governing(token);
             }
+            if (token.tag().matches("VB[DN]")) {
+                repair.undergone(token);
+            }
             if (token.tag().equals("VBG")) {
                 repair.beside(token);
             }
@@ -49,6 +52,28 @@ final class StrayParticiples {
                         && (at + 1 == tree.size() || !tree.at(at + 1).adjective());
         if (loose) {
             mended.set(at, verb.hung(noun, "acl"));
+        }
+    }
+
+    /// "regained the ground lost to the Front", "freed men taken by it": of the ground and the men.
+    private void undergone(Token verb) {
+        int at = verb.index();
+        int noun = at - 1;
+        boolean gone =
+                verb.label().equals("advcl")
+                        && noun > verb.head()
+                        && tree.label(noun).equals("dobj")
+                        && tree.head(noun) == verb.head()
+                        && at + 1 < tree.size()
+                        && tree.kids(at).stream().noneMatch(kid -> kid < at)
+                        && !tree.has(at, "dobj");
+        boolean whom =
+                gone
+                        && (tree.lemma(at + 1).equals("by")
+                                || tree.lemma(at + 1).equals("to")
+                                        && verb.lemma().matches("lose|cede|surrender|give|yield"));
+        if (whom) {
+            mended.set(at, verb.tagged("VBN").hung(noun, "acl"));
         }
     }
 

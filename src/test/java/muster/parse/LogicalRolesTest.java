@@ -143,6 +143,11 @@ class LogicalRolesTest {
                     The Guard held Mora until its leader, Dan Yaro, was captured. => held.subj=Guard held.obj=Mora held.comp=captured leader.poss=its leader.is=Yaro captured.obj=leader
                     The Front took Mora by Sunday evening. => took.subj=Front took.obj=Mora took.by=evening
                     Parts of the valley, notably the districts of Mora and Beri, fell. => Parts.of=valley Parts.including=districts districts.is=Parts districts.of=Mora districts.of=Beri fell.subj=Parts
+                    They held Mora, where they hid and fought the army. => held.subj=They held.obj=Mora hid.in=Mora hid.subj=they hid.obj=army fought.in=Mora fought.subj=they fought.obj=army
+                    Rebels stormed the camp, held by the Front, on Monday. => stormed.subj=Rebels stormed.obj=camp stormed.on=Monday camp.subj=Front camp.by=Front held.obj=camp held.subj=Front held.by=Front
+                    Mora fell after its garrison, short of food, withdrew to Beri. => fell.subj=Mora fell.after=withdrew garrison.poss=its short.of=food withdrew.subj=garrison withdrew.short_of=food withdrew.to=Beri
+                    The Front runs Mora, and in Beri the Guard keeps order. => runs.subj=Front runs.obj=Mora keeps.in=Beri keeps.subj=Guard keeps.obj=order
+                    Clashes between men loyal to Dan and the security forces went on. => Clashes.between=men Clashes.between=forces loyal.is=men loyal.to=Dan went.subj=Clashes went.prt=on
                     Fighters loyal to Dan left. => loyal.is=Fighters loyal.to=Dan left.subj=Fighters
                     The group renamed itself the Front. => renamed.subj=group renamed.obj=itself renamed.as=Front
                     After gunmen attacked Mora, Rovia's army chief, Ito Sato, flew to Beri. => attacked.subj=gunmen attacked.obj=Mora chief.poss=Rovia chief.is=Sato flew.after=attacked flew.subj=chief flew.to=Beri
