@@ -48,7 +48,7 @@ final class StateAdjectives {
             return Optional.of(stateOf(line, demonym, at, "hyphen"));
         } else if (deed(line, at) || titled) {
             return Optional.of(stateOf(line, demonym, at, "deed"));
-        } else if (line.token(at + 1).form().equals("state") && closed(line, at + 2)) {
+        } else if (line.low(at + 1).equals("state") && !line.cap(at + 1) && closed(line, at + 2)) {
             return Optional.of(stateOf(line, demonym, at + 1, "state"));
         } else if (SOIL.contains(line.low(at + 1)) || side(line, at + 1)) {
             Party land = cast.land(Cast.titled(demonym.state()));
