@@ -28,6 +28,8 @@ public enum Sort {
     COALITION,
     /// Groups, coalitions and state forces, but no state.
     FORCE,
+    /// A body that is known by name and is no state.
+    NAMED_OUTFIT,
     PERSON,
     /// A person called by name.
     NAMED_PERSON,
@@ -59,6 +61,7 @@ public enum Sort {
             case PARTY -> GROUPS.contains(kind) || kind == ActorKind.ORGANISATION && entity.named();
             case COALITION -> kind == ActorKind.COALITION;
             case FORCE -> GROUPS.contains(kind) || kind == ActorKind.STATE_FORCE;
+            case NAMED_OUTFIT -> NAMED_BODY.takes(entity) && kind != ActorKind.STATE;
             case PERSON -> kind == ActorKind.PERSON;
             case COMMUNITY -> kind == ActorKind.COMMUNITY;
             case STATE_FORCE -> kind == ActorKind.STATE_FORCE;

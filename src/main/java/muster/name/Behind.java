@@ -106,7 +106,8 @@ final class Behind {
             votes.add(Sort.PERSON, 3);
         } else if (words.in("noun-own-people", low)
                 || words.in("noun-group", low)
-                || words.in("noun-fighters", low)) {
+                || words.in("noun-fighters", low)
+                || words.in("rival-nouns", line.lemma(head)) && line.tag(head).equals("NNS")) {
             votes.add(Sort.GROUP, words.in("noun-force", low) ? 2 : 5);
         } else if (words.in("noun-coalition", low)
                 || words.in("noun-coalition", line.low(at) + " " + line.low(at + 1))) {

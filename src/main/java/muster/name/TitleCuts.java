@@ -123,6 +123,8 @@ final class TitleCuts {
                 || words.in("name-organisation", next)
                 || words.in("name-state-force", next)
                 || words.in("name-group", next)
+                || words.in("name-coalition", next)
+                || next.matches("guards?")
                 || next.equals("of")
                 || next.equals("-")
                 || next.equals("'s");

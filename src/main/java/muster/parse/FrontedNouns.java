@@ -23,7 +23,7 @@ final class FrontedNouns {
 
     static List<Token> mend(List<Token> tokens) {
         FrontedNouns nouns = new FrontedNouns(tokens);
-        for (int noun = 1; noun + 3 < tokens.size(); noun++) {
+        for (int noun = 0; noun + 3 < tokens.size(); noun++) {
             int subject = nouns.described(noun);
             if (subject > noun) {
                 nouns.hang(noun, subject, "appos");
@@ -43,7 +43,7 @@ final class FrontedNouns {
         boolean marked = start == 1 && CONTRASTS.contains(tree.lemma(0)) && tree.head(0) == verb;
         if (!loose && !subject || verb <= noun || start != 0 && !marked) {
             marked = CONTRASTS.contains(tree.lemma(0)) && tree.head(0) == noun && start == 0;
-            if (!marked || verb <= noun) {
+            if (!marked || verb <= noun || !tree.at(noun).noun() || tree.verbal(noun)) {
                 return -1;
             }
         }

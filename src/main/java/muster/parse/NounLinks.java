@@ -244,9 +244,9 @@ final class NounLinks {
                                         ALL.contains(word)
                                                 || COUNTS.indexOf(word) + 2 == all.size())
                         || RELATIONS.contains(tree.lemma(description))
-                                && all.getLast() < description;
+                                && (all.getLast() < description || description < all.getFirst());
         for (int other : told ? all : List.<Integer>of()) {
-            if (other < description && name(other)) {
+            if ((other < description || description < all.getFirst()) && called(other)) {
                 links.add(description, Link.IS, other);
             }
         }
