@@ -54,7 +54,8 @@ public final class LogicalRoles {
                         some -> Semicolons.mend(some, this.words),
                         some -> ClauseRepairs.mend(some, this.words),
                         LostArguments::mend,
-                        ContactClauses::mend);
+                        ContactClauses::mend,
+                        some -> AgentClauses.mend(some, this.words));
     }
 
     Glosses glosses() {

@@ -104,6 +104,14 @@ final class TagRepairs {
                     && !helped(words, i - 1)) {
                 nodes[i].setPartOfSpeechTag("VBD"); // nothing is happened by anybody
             }
+            if (nodes[i].getPartOfSpeechTag().equals("JJ")
+                    && word.matches(
+                            "civilian|militant|insurgent|extremist|islamist|jihadist|separatist|official")
+                    && (i + 1 == nodes.length
+                            || nodes[i + 1].getPartOfSpeechTag().matches("VB[DZP]|MD|[.,]|IN"))
+                    && nodes[i - 1].getPartOfSpeechTag().matches("DT|CD|JJ")) {
+                nodes[i].setPartOfSpeechTag("NN"); // "one civilian died"
+            }
             if (nodes[i].getPartOfSpeechTag().equals("VBZ")
                     && word.matches("reports|claims|rumou?rs|allegations|charges")
                     && nodes[i - 1].getPartOfSpeechTag().equals("VBD")) {

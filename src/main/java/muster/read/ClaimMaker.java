@@ -115,9 +115,10 @@ final class ClaimMaker {
     private static boolean known(
             ClaimType type, Optional<Filler> subject, Optional<Filler> object, Desk desk) {
         return switch (type) {
-            case BRANCH, SPLIT, FOUNDED, RENAMED -> named(object, desk);
+            case BRANCH, SPLIT -> named(object, desk) || army(object) && named(subject, desk);
+            case FOUNDED, RENAMED -> named(object, desk);
             case MEMBER -> named(object, desk) || coalition(object) && named(subject, desk);
-            case MERGER -> named(subject, desk) && named(object, desk);
+            case MERGER -> named(subject, desk) && (named(object, desk) || army(object));
             case ALIAS -> named(subject, desk);
             case LEADS, SERVES -> named(subject, desk) || named(object, desk);
             default -> true;
@@ -128,6 +129,13 @@ final class ClaimMaker {
     private static boolean coalition(Optional<Filler> filler) {
         return filler.orElse(null) instanceof Filler.Actor actor
                 && actor.kind() == ActorKind.COALITION;
+    }
+
+    /// "the army", "the government": each report has one.
+    private static boolean army(Optional<Filler> filler) {
+        return filler.orElse(null) instanceof Filler.Actor actor
+                && (actor.kind() == ActorKind.STATE_FORCE || actor.kind() == ActorKind.STATE)
+                && !actor.text().matches("(?i)(an?|some|several|two|\\d+) .*");
     }
 
     private static boolean named(Optional<Filler> filler, Desk desk) {
