@@ -148,6 +148,9 @@ final class Definites {
             }
             return focus.before(spot, fits, true).or(() -> focus.topic(spot, fits));
         }
+        if (words.in("ref-assembly", noun)) {
+            return bearing(spot, phrase, other -> Spot.one(other, party -> party.sort().body()));
+        }
         if (words.in("ref-coalition", noun) || noun.equals("room")) {
             return coalition(spot, phrase);
         }
@@ -203,7 +206,7 @@ final class Definites {
                         2);
     }
 
-    /// "the brigade", "the network": rather who has the word in a name of his.
+    /// "the brigade", "the council": rather who has the word in a name of his.
     private Optional<Spot> bearing(Spot spot, Phrase phrase, Predicate<Spot> fits) {
         String word = phrase.word();
         return words.in("ref-any", word) && !word.matches("movement|network")

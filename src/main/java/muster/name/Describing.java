@@ -61,6 +61,7 @@ final class Describing {
             boolean vague =
                     words.in("ref-group", phrase.word())
                             || words.in("ref-groups", phrase.word())
+                            || words.in("ref-assembly", phrase.word())
                             || phrase.lead() == Phrase.Lead.BOTH
                             || Holders.ground(phrase);
             boolean two = phrase.line().low(phrase.first() + 1).matches("two|warring");

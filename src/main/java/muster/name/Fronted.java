@@ -20,7 +20,8 @@ final class Fronted {
     /// begins otherwise.
     Optional<Spot> subject(Spot spot, List<Spot> all) {
         Line line = spot.line();
-        if (!line.tag(spot.first()).endsWith("P$") || !opens(line, spot.first())) {
+        boolean conceded = conceded(line, spot);
+        if (!conceded && (!line.tag(spot.first()).endsWith("P$") || !opens(line, spot.first()))) {
             return Optional.empty();
         }
         boolean before =
@@ -32,8 +33,15 @@ final class Fronted {
                                 other.first() > spot.first() && other.first() < line.size())
                         .filter(other -> line.comma(other.first() - 1) || article(line, other))
                         .filter(other -> main(line, other))
-                        .filter(other -> !clause(line, spot.first(), other.first()))
+                        .filter(other -> conceded || !clause(line, spot.first(), other.first()))
                         .findFirst();
+    }
+
+    /// "Although it had lost ten men, the group held on": it is the group.
+    private static boolean conceded(Line line, Spot spot) {
+        return line.low(0).matches("although|though")
+                && spot.first() <= 2
+                && line.low(spot.first()).matches("its?|they|their");
     }
 
     private static boolean article(Line line, Spot spot) {

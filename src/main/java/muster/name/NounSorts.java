@@ -49,6 +49,16 @@ final class NounSorts {
                                             && !line.low(noun - 2).matches("to|from|of|for"));
             return body ? Optional.of(Sort.GROUP) : Optional.empty();
         }
+        boolean assembly =
+                words.in("ref-assembly", low)
+                        && !line.cap(noun)
+                        && line.low(noun - 1).equals("the")
+                        && !line.cap(noun + 1)
+                        && !line.noun(noun + 1)
+                        && !line.low(noun + 1).matches("of|for");
+        if (assembly) {
+            return Optional.of(Sort.ORGANISATION);
+        }
         if (words.in("noun-not-actor", low)) {
             return Optional.empty();
         }

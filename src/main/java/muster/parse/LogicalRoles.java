@@ -46,6 +46,7 @@ public final class LogicalRoles {
                         FrontedTimes::mend,
                         FrontedNouns::mend,
                         SharedTimes::mend,
+                        RelativeHeads::mend,
                         MidTimes::mend,
                         ReducedRelatives::mend,
                         StrayParticiples::mend,
