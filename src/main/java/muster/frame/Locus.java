@@ -47,7 +47,12 @@ final class Locus {
                     "in_outskirt_of",
                     "at_outskirt_of",
                     "in_vicinity_of",
-                    "in_part_of");
+                    "in_part_of",
+                    "far_as",
+                    "north_as",
+                    "south_as",
+                    "east_as",
+                    "west_as");
 
     private static final Set<String> ADDING =
             Set.of(

@@ -89,8 +89,8 @@ final class Wheres {
             AWAY.forEach(way -> taken.addAll(sentence.roles().of(trigger, way)));
         }
         if (REMOTE.contains(frame.type())) {
-            taken.addAll(sentence.roles().of(trigger, "from"));
-            taken.addAll(sentence.roles().of(trigger, "~from"));
+            source(sentence, trigger, "from", taken);
+            source(sentence, trigger, "~from", taken);
         }
         gather(sentence, trigger, fillers, taken, places);
         if (places.isEmpty()) {
@@ -100,6 +100,9 @@ final class Wheres {
                                 || link.role().equals(Link.SUBJ)
                                 || link.role().equals("in");
                 if (says && sentence.token(link.predicate()).verb()) {
+                    if (link.role().equals("in")) { // "fled to X in the battle": that was not in X
+                        AWAY.forEach(to -> taken.addAll(sentence.roles().of(link.predicate(), to)));
+                    }
                     for (Link from : sentence.roles().of(link.predicate())) {
                         if (from.role().equals("from")) {
                             taken.add(from.filler()); // "fire coming from X" fell elsewhere
@@ -117,6 +120,16 @@ final class Wheres {
         }
         if (!places.isEmpty()) {
             roles.put("where", Bounds.distinct(innermost(places, sentence)));
+        }
+    }
+
+    /// "fired from positions at Mora": neither the positions nor Mora.
+    private static void source(Sentence sentence, int trigger, String role, Set<Integer> taken) {
+        for (int from : sentence.roles().of(trigger, role)) {
+            taken.add(from);
+            sentence.roles().of(from).stream()
+                    .filter(link -> PREPOSITIONS.contains(link.role()))
+                    .forEach(link -> taken.add(link.filler()));
         }
     }
 

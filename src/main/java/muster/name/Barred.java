@@ -27,12 +27,15 @@ final class Barred {
                 && (line.comma(spot.first() + 2) || spot.first() + 3 >= line.size())) {
             barred.told(spot, focus);
         }
+        if (low.matches("it|they|he|she")) {
+            Hearers.of(spot, focus).forEach(barred::add);
+        }
         // "helping them go"
         boolean doer = Salience.standing(spot).doing() && !low.matches("them|him");
         if (doer || own || low.equals("whose")) {
             return barred;
         }
-        int verb = line.tag(spot.first()).endsWith("P$") ? harming(spot, words) : above(spot);
+        int verb = line.tag(spot.first()).endsWith("P$") ? Harm.verb(spot, words) : above(spot);
         List<Integer> subjects = new ArrayList<>(subjects(line, verb));
         subjects.addAll(sent(line, verb, words));
         List<Spot> here =
@@ -233,25 +236,6 @@ final class Barred {
             verb = line.token(verb).head();
         }
         return verb;
-    }
-
-    /// The verb that does harm to what the possessive owns: nobody kills his own emir.
-    private static int harming(Spot spot, Words words) {
-        Line line = spot.line();
-        int owned = line.token(spot.head()).head();
-        while (owned >= 0 && line.low(owned - 1).equals("of")) {
-            owned -= 2;
-        }
-        if (owned < 0 || words.in("owned-foe", line.lemma(owned))) {
-            return -1; // "X killed its rival"
-        }
-        return line.sentence().roles().playedBy(owned).stream()
-                .filter(link ->
-                        link.role().equals(Link.OBJ)
-                                && words.in("verb-harm", line.lemma(link.predicate())))
-                .mapToInt(Link::predicate)
-                .findFirst()
-                .orElse(-1);
     }
 
     /// "forces loyal to X drove it out": it is not X.

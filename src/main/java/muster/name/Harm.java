@@ -31,6 +31,25 @@ final class Harm {
                 : Set.of();
     }
 
+    /// The verb that does harm to what the possessive owns: nobody kills his own emir.
+    static int verb(Spot spot, Words words) {
+        Line line = spot.line();
+        int owned = line.token(spot.head()).head();
+        while (owned >= 0 && line.low(owned - 1).equals("of")) {
+            owned -= 2;
+        }
+        if (owned < 0 || words.in("owned-foe", line.lemma(owned))) {
+            return -1; // "X killed its rival"
+        }
+        return line.sentence().roles().playedBy(owned).stream()
+                .filter(link ->
+                        link.role().equals(Link.OBJ)
+                                && words.in("verb-harm", line.lemma(link.predicate())))
+                .mapToInt(Link::predicate)
+                .findFirst()
+                .orElse(-1);
+    }
+
     /// "The States sanctioned Dawn for its role in the war": the role is not theirs.
     private static Set<Spot> blaming(Spot spot, Focus focus, Words words) {
         Line line = spot.line();
