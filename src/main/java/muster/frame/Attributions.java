@@ -62,6 +62,11 @@ final class Attributions {
                                 || token.form().equals("-"));
     }
 
+    private static boolean reports(Entity entity) {
+        return entity.kind() instanceof Entity.Kind.Of(ActorKind kind)
+                && kind == ActorKind.ORGANISATION;
+    }
+
     private static boolean tells(Entity entity) {
         return entity.kind() instanceof Entity.Kind.Of(ActorKind kind)
                 && (kind == ActorKind.ORGANISATION || kind == ActorKind.PERSON);
@@ -105,7 +110,7 @@ final class Attributions {
             if (found.isEmpty() && token.form().equals(",") && opened(sentence, trigger)) {
                 found = bracketed(sentence, i);
             }
-            if (found.isEmpty() && DASHES.contains(token.form())) {
+            if (found.isEmpty() && (DASHES.contains(token.form()) || token.form().equals(":"))) {
                 found = dashed(sentence, i);
             }
             if (found.isEmpty() && token.form().equals("(")) {
@@ -157,13 +162,19 @@ final class Attributions {
                 .anyMatch(first -> first > 1 && sentence.token(first - 1).form().equals(","));
     }
 
-    /// "Rebels seize town - officials", at the end of a headline.
+    /// "Rebels seize town - officials", "Rebels seize town: officials", at the end of a headline.
     private List<Bound> dashed(Sentence sentence, int dash) {
         int last = sentence.size() - 1;
-        return sentence.part().filter(part -> part == Part.Kind.HEADLINE).isEmpty()
+        boolean headline = sentence.part().filter(part -> part == Part.Kind.HEADLINE).isPresent();
+        return !headline && !sentence.token(dash).form().equals(":")
                 ? List.of()
                 : fillers.mentionAt(sentence, last)
                         .filter(mention -> mention.first() == dash + 1 && mention.last() == last)
+                        .filter(mention ->
+                                headline
+                                        || words.witnesses().contains(sentence.token(last).lemma())
+                                        || fillers.entities(mention).stream()
+                                                .allMatch(Attributions::reports))
                         .map(mention -> fillers.at(sentence, mention.head(), Sort.ACTOR))
                         .orElse(List.of());
     }

@@ -10,6 +10,9 @@ import java.util.Set;
 
 /// How clauses hang together where the way up from one to the next turns.
 record ClauseSteps(StanceWords words, Sentence sentence) {
+    /// "accused of sheltering", "blamed for killing".
+    static final Set<String> CHARGES = Set.of("of", "for", "with", "in");
+
     private static final Set<String> KNOWN = Set.of("after", "when", "since", "because");
     private static final Set<String> HELPERS = Set.of("be", "do", "have");
 
@@ -38,6 +41,22 @@ record ClauseSteps(StanceWords words, Sentence sentence) {
                                         && (child.label().equals("mark")
                                                 || child.label().equals("advmod"))
                                         && KNOWN.contains(child.lemma()));
+    }
+
+    /// "accused of sheltering", "told of fighting".
+    boolean charged(Token verb, Link link) {
+        String above = sentence.token(link.predicate()).lemma();
+        return verb.verb()
+                && CHARGES.contains(link.role().replace("~", ""))
+                && (words.accusing().contains(above)
+                        || link.role().equals("of") && words.telling().contains(above));
+    }
+
+    /// "records showing that": what stands behind "that" is what the records tell.
+    boolean shows(Token verb) {
+        return (verb.label().equals("acl") || verb.label().equals("relcl"))
+                && words.speaks(verb.lemma())
+                && sentence.roles().of(verb.index(), Link.SUBJ).contains(verb.head());
     }
 
     /// "to seize".

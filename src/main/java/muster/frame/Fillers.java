@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class Fillers {
     private static final int DEEPEST = 3;
     private static final List<String> OWNERS =
-            List.of("of", "poss", "mod", "belong_to", "from", "by");
+            List.of("of", "poss", "mod", "belong_to", "from", "by", "within");
 
     private static final Set<String> ONE_PART = Set.of("faction", "wing", "branch", "splinter");
 

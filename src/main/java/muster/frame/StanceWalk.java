@@ -16,9 +16,6 @@ import java.util.Set;
 /// The way up from a match's clause through the verbs and nouns that govern it: "denied that", "has
 /// yet to", "is believed to", "vowed to", "a monitor said that".
 final class StanceWalk {
-    /// "accused of sheltering", "blamed for killing".
-    private static final Set<String> CHARGES = Set.of("of", "for", "with", "in");
-
     /// "setting houses on fire before leaving".
     private static final Set<String> BY_TIME = Set.of("after", "before", "since", "until", "while");
 
@@ -147,16 +144,7 @@ final class StanceWalk {
             return reporting;
         }
         for (Link link : sentence.roles().playedBy(at)) {
-            boolean charged =
-                    token.verb()
-                            && CHARGES.contains(link.role().replace("~", ""))
-                            && (words.accusing().contains(sentence.token(link.predicate()).lemma())
-                                    || link.role().equals("of")
-                                            && words.telling()
-                                                    .contains(
-                                                            sentence.token(link.predicate())
-                                                                    .lemma()));
-            if (charged && !seen.contains(link.predicate())) {
+            if (steps.charged(token, link) && !seen.contains(link.predicate())) {
                 governor(link.predicate(), at);
                 return link.predicate();
             }
@@ -181,6 +169,9 @@ final class StanceWalk {
         if (clings && steps.infinitive(at)) {
             governor(head, at); // "lacked the strength to take it"
             return head;
+        }
+        if (token.verb() && above.noun() && at != match.clause() && steps.shows(token)) {
+            return nounStep(at); // "has records showing that it paid them"
         }
         if (token.verb()) {
             boolean participle = act && above.noun() && token.label().equals("acl");
@@ -249,7 +240,8 @@ final class StanceWalk {
                 continue; // "rejected the decision to ban it": it was taken
             }
             Token above = sentence.token(link.predicate());
-            if (words.involvement().contains(above.lemma()) && CHARGES.contains(link.role())) {
+            if (words.involvement().contains(above.lemma())
+                    && ClauseSteps.CHARGES.contains(link.role())) {
                 governedNoun(above.index());
             }
             switch (link.role()) {

@@ -63,7 +63,27 @@ final class Salience {
         boolean many =
                 candidate.parties().size() > 1
                         || candidate.line().tag(candidate.last()).equals("NNS");
-        return bonus + (they && many && spot.form() == Form.PRONOUN ? points("parallel") : 0);
+        return bonus
+                + (sharing(candidate, spot) ? points("sharing") : 0)
+                + (they && many && spot.form() == Form.PRONOUN ? points("parallel") : 0);
+    }
+
+    /// "took X and freed them": what is done next to whom something was just done.
+    private static boolean sharing(Spot candidate, Spot spot) {
+        Line line = spot.line();
+        int verb = line.token(spot.head()).head();
+        int first =
+                verb >= 0 && line.token(verb).label().equals("conj") ? line.token(verb).head() : -1;
+        return first >= 0
+                && candidate.line() == line
+                && spot.form() == Form.PRONOUN
+                && candidate.head() < verb
+                && line.sentence().roles().of(verb, Link.OBJ).contains(spot.head())
+                && line.sentence().roles().of(first, Link.OBJ).contains(candidate.head())
+                && line.sentence()
+                        .roles()
+                        .of(first, Link.SUBJ)
+                        .equals(line.sentence().roles().of(verb, Link.SUBJ));
     }
 
     /// "X said that it": the speaker.

@@ -37,6 +37,9 @@ final class Cutter {
                     "(?:[Aa][lnsrtz]-)?(?!(?:I|He|She|It|We|You|They|Who|That|There|What|How)$)"
                             + "\\p{Lu}\\p{L}{1,4}");
 
+    /// "ex-commander" is a former commander; "ex-Seleka" is a name.
+    private static final Pattern FORMER = Pattern.compile("[Ee]x-\\p{Ll}{3,}");
+
     /// "M23's", which the tokenizer leaves in one piece.
     private static final Pattern OWNER = Pattern.compile("(?=.*\\d)(?=.*\\p{Lu}).+['’]s");
 
@@ -123,6 +126,15 @@ final class Cutter {
         for (int i = 0; i < cut.size(); i++) {
             if (dash(cut, i)) {
                 joined.add(cut.get(i).with(cut.get(i), "--"));
+                continue;
+            }
+            if (FORMER.matcher(cut.get(i).read()).matches() && cut.get(i).whole()) {
+                joined.add(new RawToken(cut.get(i).start(), cut.get(i).start() + 3, "former"));
+                joined.add(
+                        new RawToken(
+                                cut.get(i).start() + 3,
+                                cut.get(i).end(),
+                                cut.get(i).read().substring(3)));
                 continue;
             }
             String whole = oneWord(cut, i);

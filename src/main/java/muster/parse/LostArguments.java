@@ -67,7 +67,8 @@ final class LostArguments {
         return this;
     }
 
-    /// "gave the Guard four helicopters": the Guard is no part of the helicopters' name.
+    /// "gave the Guard four helicopters": the Guard is no part of the helicopters' name; "sold it
+    /// rifles".
     private LostArguments receivers() {
         for (Token name : tokens) {
             int thing = name.head();
@@ -75,17 +76,18 @@ final class LostArguments {
             int verb = thing < 0 ? -1 : tree.head(thing);
             boolean given =
                     verb >= 0
-                            && name.properNoun()
-                            && thing > number
-                            && tree.at(number).tag().equals("CD")
-                            && tree.head(number) == thing
+                            && (name.tag().equals("PRP") && name.index() == verb + 1
+                                    || name.properNoun()
+                                            && thing > number
+                                            && tree.at(number).tag().equals("CD")
+                                            && tree.head(number) == thing)
                             && tree.label(thing).equals("dobj")
                             && GIVING.contains(tree.lemma(verb))
                             && !tree.has(verb, "dative");
             if (given) {
                 hang(name.index(), verb, "dative");
                 tree.kids(thing).stream()
-                        .filter(kid -> kid < name.index())
+                        .filter(kid -> kid < name.index() && kid > verb)
                         .forEach(kid -> hang(kid, name.index(), tree.label(kid)));
             }
         }

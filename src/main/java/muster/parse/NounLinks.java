@@ -6,7 +6,7 @@ import java.util.Set;
 /// Links of nouns and adjectives: what they describe ("an ally", "its emir X", "is loyal"), whose
 /// they are, what stands before them.
 final class NounLinks {
-    private static final Set<String> BEFORE = Set.of("compound", "nmod", "amod", "nn", "num");
+    static final Set<String> BEFORE = Set.of("compound", "nmod", "amod", "nn", "num");
 
     private static final Set<String> ALL = Set.of("both", "all");
     private static final List<String> COUNTS =
@@ -57,7 +57,7 @@ final class NounLinks {
                 }
             }
             if (tree.at(i).properNoun()) {
-                title(i);
+                TitledNames.link(tree, links, i);
             }
         }
         for (int i = 0; i < tree.size(); i++) {
@@ -111,7 +111,15 @@ final class NounLinks {
         }
         if (tree.at(verb).verb()) {
             List<Integer> objects = links.of(verb, Link.OBJ);
-            describe(links.of(verb, "as"), "~is", objects.isEmpty() ? bearers : objects);
+            for (int as : links.of(verb, "as")) { // "As its head, Dan ran the office"
+                boolean fronted = as < verb && bearers.stream().anyMatch(it -> it > as);
+                describe(List.of(as), "~is", fronted || objects.isEmpty() ? bearers : objects);
+                if (name(as)
+                        && tree.label(as).equals("pobj")
+                        && objects.stream().noneMatch(this::name)) {
+                    describe(objects, "~is", List.of(as)); // "named its chief as Dan"
+                }
+            }
         }
     }
 
@@ -274,34 +282,5 @@ final class NounLinks {
         Token token = tree.at(index);
         return token.properNoun()
                 || token.tag().equals("NN") && token.form().matches("\\p{Lu}[\\p{Lu}\\d-]+");
-    }
-
-    /// "Taliban emir Mullah Omar": the common noun right before the name says what he is.
-    private void title(int name) {
-        List<Integer> before =
-                tree.kids(name).stream()
-                        .filter(kid -> kid < name && BEFORE.contains(tree.label(kid)))
-                        .toList();
-        for (int kid : before) {
-            boolean title = tree.at(kid).tag().equals("NN") || tree.at(kid).tag().equals("NNS");
-            if (title && namesOnly(kid + 1, name)) {
-                boolean several = tree.at(kid).tag().equals("NNS");
-                links.add(kid, Link.IS, several ? tree.together(name) : List.of(name));
-                tree.kids(name).stream()
-                        .filter(other -> other < kid && BEFORE.contains(tree.label(other)))
-                        .forEach(other -> links.add(kid, Link.MOD, tree.together(other)));
-                tree.kids(name, "poss")
-                        .forEach(owner -> links.add(kid, Link.POSS, tree.together(owner)));
-            }
-        }
-    }
-
-    private boolean namesOnly(int from, int name) {
-        for (int i = from; i < name; i++) {
-            if (!tree.at(i).properNoun() && !tree.at(i).form().matches("[\"“”'‘’`]+")) {
-                return false;
-            }
-        }
-        return true;
     }
 }

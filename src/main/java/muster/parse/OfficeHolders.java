@@ -40,7 +40,13 @@ final class OfficeHolders {
                     "official",
                     "envoy",
                     "coordinator",
-                    "commandant");
+                    "commandant",
+                    "premier",
+                    "ambassador",
+                    "prosecutor",
+                    "attorney-general",
+                    "chancellor",
+                    "commander-in-chief");
 
     private final Tree tree;
     private final List<Token> mended;

@@ -49,6 +49,9 @@ final class PrepositionLinks {
         if (told.equals("by") && tree.at(head).noun() && !namedSo(head)) {
             links.add(head, Link.SUBJ, objects);
         }
+        if (role.equals("with")) {
+            made(preposition, objects);
+        }
         for (int object : objects) {
             joined(head, role, object);
             if (role.equals("among") && tree.at(object).pronoun()) {
@@ -69,6 +72,15 @@ final class PrepositionLinks {
                 if (objects.isEmpty() && !tree.has(preposition, "prep")) {
                     links.add(head, told, objects(kid));
                 }
+            }
+        }
+    }
+
+    /// "with Dan as its deputy": that is Dan.
+    private void made(int with, List<Integer> objects) {
+        for (int as : tree.kids(with)) {
+            if (tree.lemma(as).equals("as") && as > with + 1 && tree.at(as).tag().equals("IN")) {
+                tree.kids(as, "pobj").forEach(title -> links.add(title, "~" + Link.IS, objects));
             }
         }
     }

@@ -37,7 +37,29 @@ final class ReducedRelatives {
                 now = new ReducedRelatives(now).mend(token.index());
             }
         }
-        return new ReducedRelatives(now).parted();
+        return new ReducedRelatives(new ReducedRelatives(now).parted()).contact();
+    }
+
+    /// "a group the court banned": what the court banned is the group.
+    private List<Token> contact() {
+        for (int at = 2; at < tree.size(); at++) {
+            int noun = tree.label(at).equals("acl") ? tree.head(at) : -1;
+            boolean own =
+                    noun >= 0
+                            && noun < at
+                            && tree.at(at).tag().matches("VB[DNPZ]")
+                            && !tree.has(at, "dobj")
+                            && !tree.has(at, "auxpass")
+                            && !tree.has(at, "mark")
+                            && !tree.commaBetween(noun, at)
+                            && tree.kids(at, Tree.SUBJECTS).stream().anyMatch(kid -> kid > noun);
+            if (own) {
+                String tag = tree.at(at).tag().equals("VBN") ? "VBD" : tree.at(at).tag();
+                boolean helped = tree.has(at, "aux");
+                mended.set(at, tree.at(at).tagged(helped ? "VBN" : tag).hung(noun, "relcl"));
+            }
+        }
+        return mended;
     }
 
     /// "Rebels armed with rifles attacked Mora", "A man blamed for it was killed", read as two
@@ -45,8 +67,23 @@ final class ReducedRelatives {
     private List<Token> parted() {
         int first = root(0);
         int second = first < 0 ? -1 : second(first);
+        parted(first, second);
+        for (int at = 1; at < tree.size(); at++) { // "said that men armed with rifles were killed"
+            int told = at;
+            if (tree.label(at).equals("ccomp") && tree.head(at) < at) {
+                tree.kids(tree.head(at), "ccomp").stream()
+                        .filter(other -> other > told && tree.has(other, "auxpass"))
+                        .findFirst()
+                        .ifPresent(other -> parted(told, other));
+            }
+        }
+        return mended;
+    }
+
+    private void parted(int first, int second) {
         boolean open =
-                second > first + 2
+                first >= 0
+                        && second > first + 2
                         && PAST.contains(tree.at(first).tag())
                         && noun(first)
                         && !tree.has(first, "dobj")
@@ -59,12 +96,11 @@ final class ReducedRelatives {
                     hang(kid, second, tree.label(kid));
                 }
             }
-            hang(second, -1, "root");
+            hang(second, tree.head(first), tree.label(first));
             hang(first - 1, second, tree.has(second, "auxpass") ? "nsubjpass" : "nsubj");
             Token past = tree.at(first);
             mended.set(first, past.tagged("VBN").hung(first - 1, "acl"));
         }
-        return mended;
     }
 
     /// A second root, or a verb that nothing joins to the first.

@@ -112,6 +112,11 @@ final class Subjects {
             if (!objects.isEmpty()) {
                 return objects;
             }
+            if (tree.label(head).equals("relcl")
+                    && own(head).stream().noneMatch(it -> tree.at(it).tag().startsWith("W"))
+                    && !own(head).isEmpty()) {
+                return tree.resolve(tree.head(head)); // "men they believed to be from the Guard"
+            }
             for (int preposition : tree.kids(head, "prep")) {
                 if (Set.of("on", "upon", "for", "to").contains(tree.lemma(preposition))) {
                     return objectsOf(preposition);

@@ -72,6 +72,13 @@ final class TagRepairs {
                     && single(words, i - 2)) {
                 nodes[i].setPartOfSpeechTag("NN"); // "on a UN sanctions list"
             }
+            if (word.equals("free")
+                    && nodes[i].getPartOfSpeechTag().equals("JJ")
+                    && nodes[i - 1].getPartOfSpeechTag().matches("NNP?S")
+                    && i + 1 < nodes.length
+                    && nodes[i + 1].getPartOfSpeechTag().matches("CD|NNS|NNP|DT|PRP.*")) {
+                nodes[i].setPartOfSpeechTag("VBP"); // "Rebels free 30 detainees"
+            }
             if (nodes[i].getPartOfSpeechTag().matches("VB[PZ]?")
                     && word.matches("\\p{Lu}\\p{Ll}+")
                     && i > 1
