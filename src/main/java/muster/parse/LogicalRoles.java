@@ -47,6 +47,7 @@ public final class LogicalRoles {
                         FrontedNouns::mend,
                         SharedTimes::mend,
                         RelativeHeads::mend,
+                        SwallowedSubjects::mend,
                         MidTimes::mend,
                         ReducedRelatives::mend,
                         StrayParticiples::mend,

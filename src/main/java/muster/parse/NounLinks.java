@@ -14,8 +14,21 @@ final class NounLinks {
     private static final Set<String> MARKS = Set.of("(", "[", "-", "–", "—", "--", ":");
 
     /// What several are to each other or to another: "A and B, rivals since May".
-    private static final Set<String> RELATIONS =
-            Set.of("ally", "partner", "rival", "enemy", "foe", "adversary", "member", "affiliate");
+    static final Set<String> RELATIONS =
+            Set.of(
+                    "ally",
+                    "partner",
+                    "rival",
+                    "enemy",
+                    "foe",
+                    "adversary",
+                    "member",
+                    "affiliate",
+                    "opponent",
+                    "friend",
+                    "comrade",
+                    "competitor",
+                    "collaborator");
 
     private final Tree tree;
     private final Subjects subjects;
