@@ -50,6 +50,7 @@ final class NameMarks {
                 && line.cap(at + 1)
                 && !line.cap(at + 2)
                 && (words.in("name-group", line.low(at + 1))
+                        || words.in("name-coalition", line.low(at + 1))
                         || words.in("name-organisation", line.low(at + 1)));
     }
 
