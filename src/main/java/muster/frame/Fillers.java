@@ -110,7 +110,7 @@ final class Fillers {
         }
         if (own.isPresent()
                 && mention.filter(this::unnamed).isPresent()
-                && ownMen.contains(sentence.token(token).lemma())
+                && men(sentence, token)
                 && !sentence.token(token).tag().equals("NN")) {
             List<Bound> owners = through(sentence, token, sort, depth);
             boolean fighters = owners.stream().allMatch(this::namedGroup);
@@ -128,6 +128,15 @@ final class Fillers {
         return owned.isEmpty() && sort == Sort.PLACE && depth == 0
                 ? earlier.of(sentence, token, this)
                 : owned;
+    }
+
+    /// "X fighters"; "small groups of X fighters", but not "the groups of X".
+    private boolean men(Sentence sentence, int token) {
+        String lemma = sentence.token(token).lemma();
+        return ownMen.contains(lemma)
+                || lemma.equals("group")
+                        && sentence.roles().of(token, "of").stream()
+                                .anyMatch(of -> ownMen.contains(sentence.token(of).lemma()));
     }
 
     private List<Bound> withJoint(Sentence sentence, Bound own, int token, Sort sort) {

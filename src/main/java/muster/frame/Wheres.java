@@ -1,6 +1,7 @@
 package muster.frame;
 
 import muster.model.ClaimType;
+import muster.model.Mention;
 import muster.parse.Link;
 import muster.parse.Sentence;
 
@@ -189,6 +190,15 @@ final class Wheres {
                 && !sentence.token(outer).label().equals("conj");
     }
 
+    /// "the Mora police station": the station is nobody, and Mora stands before it.
+    private static boolean site(Sentence sentence, Link inner, int noun, Fillers fillers) {
+        return inner.role().equals(Link.MOD)
+                && fillers.mentionAt(sentence, noun).isEmpty()
+                && fillers.mentionAt(sentence, inner.filler())
+                        .filter(mention -> mention.form() == Mention.Form.NAME)
+                        .isPresent();
+    }
+
     private static void gather(
             Sentence sentence,
             int predicate,
@@ -209,8 +219,11 @@ final class Wheres {
                     // "a camp at X", "positions in X": the place of the thing is the place of the
                     // act
                     for (Link inner : sentence.roles().of(link.filler())) {
-                        if (Set.of("in", "at", "near", "of", "outside", "around", "on")
-                                        .contains(inner.role())
+                        if ((site(sentence, inner, link.filler(), fillers)
+                                        || Set.of(
+                                                        "in", "at", "near", "of", "outside",
+                                                        "around", "on")
+                                                .contains(inner.role()))
                                 && (role.equals(Link.OBJ) || PREPOSITIONS.contains(role))
                                 && !link.role().startsWith("~")) {
                             into.addAll(fillers.at(sentence, inner.filler(), Sort.PLACE));

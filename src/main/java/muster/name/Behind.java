@@ -100,6 +100,8 @@ final class Behind {
             votes.add(Sort.PLACE, 2);
         } else if (words.in("noun-fighters", low) && line.tag(head).endsWith("S") && head == at) {
             votes.add(Sort.GROUP, 8);
+        } else if (head > at && site(line, at, head) && !letters) {
+            votes.add(Sort.PLACE, 5);
         } else if (words.in("noun-act", low)) {
             votes.add(Sort.PLACE, 3);
         } else if (RULE.contains(low)) {
@@ -119,6 +121,15 @@ final class Behind {
         } else if (words.in("noun-person", low)) {
             votes.add(owned ? Sort.PLACE : Sort.GROUP, 3);
         }
+    }
+
+    /// "the Mora police station", "the Kano uranium mine"; but "the Dawn training camp" is a
+    /// band's.
+    private boolean site(Line line, int at, int head) {
+        return words.in("place-noun", line.low(head))
+                && !words.in("rebel-word", line.low(at))
+                && !words.in("noun-group", line.low(at))
+                && !line.low(at).matches("training|command|military|supply");
     }
 
     /// "the Banda, Gbaya and Yakoma tribes": each is one.

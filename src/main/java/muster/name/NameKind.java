@@ -52,7 +52,9 @@ final class NameKind {
         if (votes.best().map(votes::of).orElse(0) <= 5) {
             byShape(run, low, votes);
         }
-        if (low.size() > 1 && words.states().people(low.getLast()).isPresent()) {
+        if (low.size() > 1
+                && !wing(run.name(), low)
+                && words.states().people(low.getLast()).isPresent()) {
             votes.add(Sort.COMMUNITY, 8);
         }
         return votes;

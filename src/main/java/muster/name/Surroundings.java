@@ -97,7 +97,9 @@ final class Surroundings {
         }
         if (low.equals("of") || low.equals("from") || low.equals("called") || low.equals("named")) {
             int noun = at - 1;
-            while (noun > 0 && line.tag(noun).startsWith("RB")) {
+            while (noun > 0
+                    && line.tag(noun).startsWith("RB")
+                    && !words.in("place-direction", line.low(noun))) {
                 noun--;
             }
             String owner = line.low(noun);

@@ -209,7 +209,10 @@ final class LooseClauses {
         Tree tree = new Tree(tokens);
         List<Token> mended = new ArrayList<>(tokens);
         for (Token verb : tokens) {
-            int where = verb.label().equals("ccomp") ? tree.kid(verb.index(), "advmod") : -1;
+            boolean loose =
+                    verb.label().equals("ccomp")
+                            || verb.label().equals("advcl") && verb.head() < verb.index();
+            int where = loose ? tree.kid(verb.index(), "advmod") : -1;
             boolean place =
                     where > 1
                             && where < verb.index()

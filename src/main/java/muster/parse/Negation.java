@@ -109,6 +109,9 @@ record Negation(Tree tree) {
             if (tree.verbal(at)) {
                 return true;
             }
+            if (harmless(at)) {
+                return false;
+            }
             if (!ARGUMENTS.contains(tree.label(at))
                     && !tree.labelled(at, "prep", "agent", "conj")) {
                 return false;
@@ -123,6 +126,14 @@ record Negation(Tree tree) {
             at = tree.head(at);
         }
         return false;
+    }
+
+    /// "nobody was killed in the attack": there was one.
+    private boolean harmless(int preposition) {
+        return tree.label(preposition).equals("prep")
+                && tree.lemma(preposition).matches("in|during|after|by|from|at")
+                && tree.head(preposition) >= 0
+                && tree.lemma(tree.head(preposition)).matches("kill|die|wound|injure|hurt|harm");
     }
 
     private boolean says(int word) {
@@ -161,12 +172,22 @@ record Negation(Tree tree) {
         }
         boolean itself = NONE.contains(tree.lemma(noun)) && !tree.label(noun).equals("neg");
         return itself
+                || notOne(noun)
                 || tree.kids(noun).stream()
                         .anyMatch(kid ->
                                 NONE.contains(tree.lemma(kid))
                                         && tree.labelled(kid, "det", "neg", "preconj", "predet")
                                         && !tree.at(noun).verb()
                                         && !tree.at(noun).tag().startsWith("RB"));
+    }
+
+    /// "not one village", "not a single man"
+    private boolean notOne(int noun) {
+        int not = tree.at(noun).noun() ? tree.first(noun) : tree.size();
+        String next = not + 1 < noun ? tree.lemma(not + 1) : "";
+        boolean one =
+                next.equals("one") || next.equals("a") && tree.lemma(not + 2).equals("single");
+        return one && tree.lemma(not).equals("not");
     }
 
     boolean ended(int word) {
