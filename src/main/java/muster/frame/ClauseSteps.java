@@ -59,6 +59,14 @@ record ClauseSteps(StanceWords words, Sentence sentence) {
                 && sentence.roles().of(verb.index(), Link.SUBJ).contains(verb.head());
     }
 
+    /// "the town that the army had seized", with no comma before "that".
+    boolean restrictive(Token verb, Token noun) {
+        return verb.label().equals("relcl")
+                && noun.index() < verb.index()
+                && sentence.tokens().subList(noun.index(), verb.index()).stream()
+                        .noneMatch(token -> token.form().equals(","));
+    }
+
     /// "to seize".
     boolean infinitive(int verb) {
         return sentence.token(verb).tag().equals("VB")

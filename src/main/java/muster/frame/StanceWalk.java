@@ -174,7 +174,10 @@ final class StanceWalk {
             return nounStep(at); // "has records showing that it paid them"
         }
         if (token.verb()) {
-            boolean participle = act && above.noun() && token.label().equals("acl");
+            boolean participle =
+                    act
+                            && above.noun()
+                            && (token.label().equals("acl") || steps.restrictive(token, above));
             firm |= participle;
             return above.verb() ? head : participle ? nounStep(at) : throughPreposition(at, above);
         }

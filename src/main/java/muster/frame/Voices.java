@@ -277,8 +277,10 @@ final class Voices {
             boolean statement =
                     link.role().equals(Link.MOD)
                             && words.statements().contains(sentence.token(noun).lemma());
-            if (statement || OWNERS.contains(link.role())) {
-                List<Bound> found = fillers.at(sentence, link.filler(), Sort.AGENT);
+            boolean body = link.role().equals(Link.MOD); // "the Dawn monitoring service"
+            if (statement || body || OWNERS.contains(link.role())) {
+                Sort sort = body && !statement ? Sort.NAMED_BODY : Sort.AGENT;
+                List<Bound> found = fillers.at(sentence, link.filler(), sort);
                 if (!found.isEmpty()) {
                     return found;
                 }

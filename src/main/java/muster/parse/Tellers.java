@@ -10,6 +10,8 @@ final class Tellers {
     private static final Set<String> TELLING =
             Set.of("say", "report", "add", "announce", "claim", "state", "confirm", "warn");
 
+    private static final Set<String> SOURCING = Set.of("cite", "quote");
+
     private Tellers() {}
 
     static List<Token> mend(List<Token> tokens) {
@@ -25,7 +27,43 @@ final class Tellers {
                 mended.set(noun, tree.at(noun).hung(verb, "nsubj"));
             }
         }
+        for (Token token : tokens) {
+            cited(tree, token, mended);
+            quoted(tree, token, mended);
+        }
         return mended;
+    }
+
+    /// "The agency said, citing a memo, that the army had left": no memo is cited for "that".
+    private static void cited(Tree tree, Token citing, List<Token> mended) {
+        int verb = citing.label().equals("advcl") ? citing.head() : -1;
+        int clause = tree.kid(citing.index(), "ccomp");
+        boolean apart =
+                verb >= 0
+                        && verb < citing.index()
+                        && SOURCING.contains(citing.lemma())
+                        && TELLING.contains(tree.lemma(verb))
+                        && !tree.has(verb, "ccomp")
+                        && clause > citing.index()
+                        && tree.commaBetween(citing.index(), clause);
+        if (apart) {
+            mended.set(clause, tree.at(clause).hung(verb, "ccomp"));
+        }
+    }
+
+    /// "quoted Dan, head of the Council, as saying": not the Council as saying.
+    private static void quoted(Tree tree, Token as, List<Token> mended) {
+        boolean hung =
+                as.lemma().equals("as")
+                        && as.label().equals("prep")
+                        && tree.at(as.head()).noun()
+                        && tree.kid(as.index(), "pcomp") > as.index();
+        for (int at = hung ? tree.head(as.head()) : -1; at >= 0; at = tree.head(at)) {
+            if (SOURCING.contains(tree.lemma(at)) && tree.at(at).verb()) {
+                mended.set(as.index(), as.hung(at, "prep"));
+                return;
+            }
+        }
     }
 
     /// The noun whose words, from an article behind a comma on, end right before `verb`; -1 where
@@ -38,7 +76,9 @@ final class Tellers {
                             && !tree.under(verb, noun)
                             && tree.comma(first - 1)
                             && tree.at(first).tag().equals("DT");
-            if (second && tree.under(verb - 1, noun)) {
+            int name = tree.kid(noun, "appos"); // "a member of the council, Dan Okot, said"
+            boolean named = tree.comma(verb - 1) && name == verb - 2 && tree.at(name).properNoun();
+            if (second && (named || tree.under(verb - 1, noun))) {
                 return noun;
             }
         }
