@@ -11,6 +11,8 @@ final class FrontedNouns {
             Set.of("decade", "hour", "minute", "century", "generation", "fortnight", "weekend");
     private static final Set<String> OPENERS =
             Set.of("a", "an", "once", "long", "one", "now", "formerly", "originally", "initially");
+    private static final Set<String> MARKS =
+            Set.of("while", "whereas", "although", "though", "that");
     private static final Set<String> CONTRASTS = Set.of("while", "whereas", "although", "though");
 
     private final Tree tree;
@@ -39,6 +41,9 @@ final class FrontedNouns {
                 tree.at(noun).noun() && tree.labelled(noun, "npadvmod", "advcl", "dep", "vocative");
         boolean subject = Tree.SUBJECTS.contains(tree.label(noun));
         int verb = tree.head(noun);
+        while (loose && verb > noun && !tree.at(verb).verb()) {
+            verb = tree.head(verb);
+        }
         int start = tree.first(noun);
         boolean marked = start == 1 && CONTRASTS.contains(tree.lemma(0)) && tree.head(0) == verb;
         if (!loose && !subject || verb <= noun || start != 0 && !marked) {
@@ -50,7 +55,11 @@ final class FrontedNouns {
         if (tree.at(noun).properNoun() || tree.at(noun).pronoun() || timed(noun)) {
             return -1;
         }
-        boolean opens = OPENERS.contains(tree.lemma(0)) || subject || marked;
+        boolean opens =
+                OPENERS.contains(tree.lemma(0))
+                        || tree.at(0).tag().equals("RB")
+                        || subject
+                        || marked;
         int second = -1;
         for (int kid : tree.kids(verb, Tree.SUBJECTS)) {
             second = kid > noun && second < 0 ? kid : second;
@@ -75,11 +84,12 @@ final class FrontedNouns {
     }
 
     /// "copied its flag, while its rivals, the Lions, left": the rivals are the Lions, no flag's.
+    /// "believes that the Lions, a wing of the Front, left": they left.
     private void contrasted(int noun) {
-        int mark = tree.label(noun).equals("conj") ? tree.first(noun) - 1 : -1;
+        int mark = tree.labelled(noun, "conj", "dobj") ? tree.first(noun) - 1 : -1;
         boolean late =
                 mark > tree.head(noun)
-                        && CONTRASTS.contains(tree.lemma(mark))
+                        && MARKS.contains(tree.lemma(mark))
                         && tree.label(mark).equals("mark");
         int verb = late ? tree.head(mark) : -1;
         int subject = verb > noun ? tree.kid(verb, "nsubj") : -1;

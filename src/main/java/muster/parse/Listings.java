@@ -80,7 +80,7 @@ final class Listings {
             int of = listed ? tree.head(first) : -1;
             boolean named =
                     of >= 0
-                            && tree.lemma(of).equals("of")
+                            && tree.lemma(of).matches("of|for")
                             && tree.head(of) >= 0
                             && tree.head(of) == of - 1
                             && tree.at(tree.head(of)).properNoun();

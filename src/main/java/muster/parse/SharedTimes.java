@@ -21,6 +21,7 @@ final class SharedTimes {
         SharedTimes now = new SharedTimes(tokens);
         for (int at = 2; at + 2 < tokens.size(); at++) {
             now.next(at);
+            now.later(at);
         }
         List<Token> timed = List.copyOf(now.mended);
         SharedTimes then = new SharedTimes(timed);
@@ -66,6 +67,39 @@ final class SharedTimes {
         for (int at = noun + 1; at < verb; at++) {
             if (tree.labelled(at, "npadvmod") && tree.head(at) == noun) {
                 hang(at, noun, "nmod");
+            }
+        }
+    }
+
+    /// "became independent in 2013 and two years later joined the Front": it joined then.
+    private void later(int cc) {
+        int later = cc + 1;
+        while (later < cc + 5
+                && later + 1 < tree.size()
+                && !tree.at(later).form().matches("later|earlier|afterwards")) {
+            later++;
+        }
+        int verb = later + 1;
+        boolean timed =
+                tree.at(cc).tag().equals("CC")
+                        && verb < tree.size()
+                        && later > cc + 1
+                        && tree.at(later).form().matches("later|earlier|afterwards")
+                        && Tree.TIMES.contains(tree.lemma(later - 1))
+                        && tree.at(verb).verb()
+                        && tree.finite(verb)
+                        && tree.kids(verb, Tree.SUBJECTS).isEmpty()
+                        && !tree.label(verb).equals("conj")
+                        && tree.head(verb) >= 0
+                        && tree.head(verb) < cc
+                        && tree.at(tree.head(verb)).verb();
+        if (timed) {
+            hang(cc, tree.head(verb), "cc");
+            hang(verb, tree.head(verb), "conj");
+            hang(later, verb, "advmod");
+            hang(later - 1, later, "npadvmod");
+            for (int at = cc + 1; at < later - 1; at++) {
+                hang(at, later - 1, "nmod");
             }
         }
     }

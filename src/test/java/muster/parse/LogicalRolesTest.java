@@ -41,6 +41,7 @@ class LogicalRolesTest {
                     It is a member of the Union, which it joined in May. => is.subj=It is.attr=member member.is=It member.of=Union Union.subj=it Union.in=May joined.obj=Union joined.subj=it joined.in=May
                     The Front and the Guard, once allies, clashed. => allies.is=Front allies.is=Guard clashed.subj=Front clashed.subj=Guard
                     Active since the fall of Mora, the Front and the Guard left. => Active.since=fall fall.of=Mora left.subj=Front left.subj=Guard
+                    It was founded in 2010 and a year later attacked Mora. => founded.obj=It founded.in=2010 attacked.subj=It attacked.obj=Mora
                     They fled Mora, where the army killed Dan. => fled.subj=They fled.obj=Mora killed.in=Mora killed.subj=army killed.obj=Dan
                     The army shelled Mora, killing two men. => shelled.subj=army shelled.obj=Mora shelled.advcl=killing killing.subj=army killing.obj=men
                     Mora was shelled by the army, killing two men. => shelled.obj=Mora shelled.subj=army shelled.by=army shelled.advcl=killing killing.subj=army killing.obj=men
