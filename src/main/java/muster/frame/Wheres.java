@@ -192,7 +192,7 @@ final class Wheres {
 
     /// "the Mora police station": the station is nobody, and Mora stands before it.
     private static boolean site(Sentence sentence, Link inner, int noun, Fillers fillers) {
-        return inner.role().equals(Link.MOD)
+        return (inner.role().equals(Link.MOD) || inner.role().equals(Link.POSS))
                 && fillers.mentionAt(sentence, noun).isEmpty()
                 && fillers.mentionAt(sentence, inner.filler())
                         .filter(mention -> mention.form() == Mention.Form.NAME)

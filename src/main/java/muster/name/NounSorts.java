@@ -38,6 +38,9 @@ final class NounSorts {
         if (words.in("noun-column", low) && noun > first && words.in("rebel-word", before)) {
             return Optional.of(Sort.GROUP);
         }
+        if (line.cap(noun) && line.low(first).matches("an?|another") && words.demonym(low)) {
+            return Optional.of(Sort.COMMUNITY); // "a young Palestinian"
+        }
         if (low.equals("side") && noun > 0 && words.demonym(before)) {
             return Optional.of(Sort.STATE);
         }

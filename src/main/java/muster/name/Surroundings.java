@@ -254,7 +254,7 @@ final class Surroundings {
         if (words.in("prep-place", prep)) {
             boolean people = words.states().people(run.name()).isPresent();
             boolean land = people && bare && prep.matches("in|near"); // "in Maguindanao"
-            votes.add(Sort.PLACE, land ? 12 : bare ? 5 : 2);
+            votes.add(Sort.PLACE, land ? 12 : bare ? prep.matches("in|near|outside") ? 7 : 5 : 2);
         } else if (prep.equals("of") && line.low(run.first() - 2).equals("out")) {
             votes.add(Sort.PLACE, 5);
         } else if (prep.equals("to") && words.in("sworn", line.low(run.first() - 2))) {

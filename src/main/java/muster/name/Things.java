@@ -48,13 +48,20 @@ final class Things {
                 && line.low(spot.first() - 2).matches("part|hand|role|involvement|say");
     }
 
-    /// "retook it": a place.
+    /// "retook it", "it fell to the rebels": a place.
     boolean taken(Spot spot) {
-        return spot.line().sentence().roles().playedBy(spot.head()).stream()
+        Line line = spot.line();
+        return line.sentence().roles().playedBy(spot.head()).stream()
                 .anyMatch(link ->
                         link.role().equals(Link.OBJ)
-                                && words.in(
-                                        "verb-takes-place", spot.line().lemma(link.predicate())));
+                                        && words.in(
+                                                "verb-takes-place", line.lemma(link.predicate()))
+                                || link.role().equals(Link.SUBJ)
+                                        && line.lemma(link.predicate()).equals("fall")
+                                        && !line.sentence()
+                                                .roles()
+                                                .of(link.predicate(), "to")
+                                                .isEmpty());
     }
 
     /// The object before that "it" takes up: "stormed the post and burned it"; -1 where it takes up

@@ -142,6 +142,7 @@ record Negation(Tree tree) {
                                 NOT.contains(tree.lemma(kid))
                                                 && tree.labelled(kid, "neg", "advmod")
                                                 && !only(kid)
+                                                && !counting(kid)
                                         || kid == 0 && tree.lemma(kid).equals("nor")
                                         || tree.label(kid).equals("neg")
                                                 && !NOT.contains(tree.lemma(kid))
@@ -164,6 +165,14 @@ record Negation(Tree tree) {
         int next = not + 1;
         next += next < tree.size() && tree.lemma(next).equals("the") ? 1 : 0;
         return next < tree.size() && ONLY.contains(tree.lemma(next));
+    }
+
+    /// "never more than 200 strong": how many they were.
+    private boolean counting(int not) {
+        return not + 2 < tree.size()
+                && tree.lemma(not + 1).matches("more|less|fewer|many|few|much")
+                && tree.lemma(not + 2).equals("than")
+                && !tree.verbal(not + 1);
     }
 
     private boolean none(int noun) {
