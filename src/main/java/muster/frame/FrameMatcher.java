@@ -234,6 +234,7 @@ public final class FrameMatcher {
         if (!frame.type().naming()) {
             Sides.dropShared(roles, first, second, frame.type().symmetric());
         } else if (Sides.holds(sentence, roles.get(first), roles.get(second))
+                || Sides.another(sentence, frame, trigger, roles.get(first), fillers)
                 || frame.type() == ClaimType.ALIAS
                         && Sides.apart(
                                 sentence, frame, roles.get(first), roles.get(second), fillers)) {

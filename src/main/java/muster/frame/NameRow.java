@@ -59,6 +59,13 @@ record NameRow(List<Bound> names, int end) {
     /// as one. "Kenyan forces", "Front minister of defence" are none.
     static boolean name(Sentence sentence, int first, int end, boolean spotted) {
         String form = sentence.token(first).form();
+        boolean part = // "Hizb-e Islami (Khalis faction)": of which part of it is said
+                sentence.token(end - 1).form().matches("factions?|wings?")
+                        && first > 0
+                        && sentence.token(first - 1).form().equals("(");
+        if (part) {
+            return false;
+        }
         if (spotted) {
             return end - first == 1
                     || !sentence.token(end - 1).tag().equals("NNS")

@@ -82,6 +82,44 @@ final class Sides {
                                                         && bracketed(sentence, name.token())));
     }
 
+    /// "the group, led by Omar, goes by the name of the Front": whoever does not go by it is not
+    /// called so.
+    static boolean another(
+            Sentence sentence,
+            Frame frame,
+            int trigger,
+            @Nullable List<Bound> wholes,
+            Fillers fillers) {
+        if (wholes == null || !(frame.trigger() instanceof Trigger.Wording)) {
+            return false;
+        }
+        boolean preposition = sentence.token(trigger).tag().equals("IN");
+        int verb = preposition ? sentence.token(trigger).head() : trigger;
+        if (verb < 0 || !sentence.token(verb).verb()) {
+            return false;
+        }
+        List<Integer> doers = sentence.roles().of(verb, Link.SUBJ);
+        List<Integer> done = sentence.roles().of(verb, Link.OBJ);
+        Set<String> theirs = new HashSet<>();
+        for (int doer : doers) {
+            fillers.mentionAt(sentence, doer)
+                    .ifPresent(mention -> theirs.addAll(mention.entities()));
+        }
+        return !doers.isEmpty()
+                && wholes.stream()
+                        .allMatch(whole ->
+                                whole.token() < verb
+                                        && !doers.contains(whole.token())
+                                        && !done.contains(whole.token())
+                                        && whole.entities().stream().noneMatch(theirs::contains)
+                                        && agent(sentence, whole.token()));
+    }
+
+    /// "led by Omar".
+    private static boolean agent(Sentence sentence, int token) {
+        return sentence.roles().playedBy(token).stream().anyMatch(link -> link.role().equals("by"));
+    }
+
     private static boolean bracketed(Sentence sentence, int at) {
         int open = at;
         while (open >= 0 && !sentence.token(open).form().matches("[()]")) {
