@@ -65,6 +65,7 @@ final class Salience {
                         || candidate.line().tag(candidate.last()).equals("NNS");
         return bonus
                 + (sharing(candidate, spot) ? points("sharing") : 0)
+                + (captive(candidate, spot) ? points("captive") : 0)
                 + (they && many && spot.form() == Form.PRONOUN ? points("parallel") : 0);
     }
 
@@ -84,6 +85,21 @@ final class Salience {
                         .roles()
                         .of(first, Link.SUBJ)
                         .equals(line.sentence().roles().of(verb, Link.SUBJ));
+    }
+
+    /// "seized X. They were freed": who was taken is let go.
+    private boolean captive(Spot candidate, Spot spot) {
+        return spot.form() == Form.PRONOUN
+                && object(spot, "free-verbs")
+                && object(candidate, "detain-verbs");
+    }
+
+    private boolean object(Spot spot, String verbs) {
+        Line line = spot.line();
+        return line.sentence().roles().playedBy(spot.head()).stream()
+                .anyMatch(link ->
+                        link.role().equals(Link.OBJ)
+                                && words.in(verbs, line.lemma(link.predicate())));
     }
 
     /// "X said that it": the speaker.

@@ -72,6 +72,25 @@ final class TagRepairs {
                     && single(words, i - 2)) {
                 nodes[i].setPartOfSpeechTag("NN"); // "on a UN sanctions list"
             }
+            if (nodes[i].getPartOfSpeechTag().equals("NN")
+                    && word.matches("\\p{Ll}{3,}ing")
+                    && i > 1
+                    && i + 1 < nodes.length
+                    && words.get(i - 2)
+                            .read()
+                            .matches(
+                                    "denie[sd]|deny|denying|admit(?:s|ted)?|resumed?|stopped|ceased|began|avoided")
+                    && nodes[i + 1].getPartOfSpeechTag().matches("DT|PRP\\$|NNPS?")) {
+                nodes[i].setPartOfSpeechTag("VBG"); // "denied financing the Guard"
+            }
+            if (word.equals("general")
+                    && nodes[i].getPartOfSpeechTag().equals("JJ")
+                    && i > 1
+                    && large(words, i)
+                    && (large(words, i - 2)
+                            || words.get(i - 2).read().matches("former|rebel|army|retired"))) {
+                nodes[i].setPartOfSpeechTag("NN"); // "former Guard general Omar Yaro"
+            }
             if (word.equals("free")
                     && nodes[i].getPartOfSpeechTag().equals("JJ")
                     && nodes[i - 1].getPartOfSpeechTag().matches("NNP?S")
