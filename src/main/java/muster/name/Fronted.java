@@ -31,7 +31,10 @@ final class Fronted {
                 : all.stream()
                         .filter(other ->
                                 other.first() > spot.first() && other.first() < line.size())
-                        .filter(other -> line.comma(other.first() - 1) || article(line, other))
+                        .filter(other ->
+                                line.comma(other.first() - 1)
+                                        || article(line, other)
+                                        || doer(line, other))
                         .filter(other -> main(line, other))
                         .filter(other -> conceded || !clause(line, spot.first(), other.first()))
                         .findFirst();
@@ -42,6 +45,15 @@ final class Fronted {
         return line.low(0).matches("although|though")
                 && spot.first() <= 2
                 && line.low(spot.first()).matches("its?|they|their");
+    }
+
+    /// "From its camps the Front raids the valley": no comma stands before who raids.
+    private static boolean doer(Line line, Spot spot) {
+        return line.sentence().roles().playedBy(spot.head()).stream()
+                .anyMatch(link ->
+                        link.role().equals(Link.SUBJ)
+                                && line.token(link.predicate()).label().equals("root")
+                                && link.predicate() > spot.last());
     }
 
     private static boolean article(Line line, Spot spot) {

@@ -21,7 +21,7 @@ final class Gathering {
     private static final Pattern NEITHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /// "al-Barnawi": the man from Barna; hardly ever a place.
-    private static final Pattern NISBA = Pattern.compile("(?i)[ae]l[- ]\\p{L}+i");
+    static final Pattern NISBA = Pattern.compile("(?i)[ae]l[- ]\\p{L}+i");
 
     private static final Pattern NICK =
             Pattern.compile("[\"“”‘'`]+([^\"“”’'`]+)[\"“”’'`]+ (?=\\p{Lu})");
@@ -42,7 +42,7 @@ final class Gathering {
     }
 
     /// All runs that are written alike, with what speaks for their sort.
-    private static final class Bearer {
+    static final class Bearer {
         final String name;
         final List<Run> runs = new ArrayList<>();
         final Votes votes = new Votes();
@@ -121,7 +121,7 @@ final class Gathering {
         }
     }
 
-    private static boolean strong(Bearer bearer) {
+    static boolean strong(Bearer bearer) {
         return bearer.votes.best().map(sort -> bearer.votes.of(sort) >= 6).orElse(false);
     }
 
@@ -208,7 +208,7 @@ final class Gathering {
     }
 
     private static boolean fits(Bearer a, Bearer b) {
-        if (surname(a, b)) {
+        if (ShortNames.mean(a, b)) {
             return true;
         }
         if (sort(a.root()) == Sort.PLACE != (sort(b.root()) == Sort.PLACE)
@@ -234,16 +234,7 @@ final class Gathering {
                 || left.body() && right.body() && !(left == Sort.STATE ^ right == Sort.STATE);
     }
 
-    /// "Hapilon" of "Isnilon Hapilon", though little words nearby speak for a place.
-    private static boolean surname(Bearer word, Bearer person) {
-        return sort(person.root()) == Sort.PERSON
-                && strong(person.root())
-                && word.own.none()
-                && word.root().votes.of(Sort.PLACE) < (NISBA.matcher(word.name).matches() ? 14 : 7)
-                && person.name.endsWith(" " + word.name);
-    }
-
-    private static Sort sort(Bearer bearer) {
+    static Sort sort(Bearer bearer) {
         return bearer.root().votes.best().orElse(Sort.GROUP);
     }
 

@@ -44,6 +44,8 @@ final class InClause {
                     } else if (words.in("verb-takes-of-force", lemma)
                             && force(line, link.predicate())) {
                         votes.add(Sort.PLACE, 4);
+                    } else if (words.in("person-object", lemma) && single(line, run)) {
+                        votes.add(Sort.PERSON, 3);
                     } else if (lemma.equals("tell")) {
                         votes.add(Sort.ORGANISATION, run.words().size() > 1 ? 2 : 1);
                     } else if (words.in("body-object", lemma)
@@ -71,6 +73,13 @@ final class InClause {
         if (himself(line, run)) {
             votes.add(Sort.PERSON, 4);
         }
+    }
+
+    /// One word that is no acronym and has no article: "Sorvan".
+    private static boolean single(Line line, Run run) {
+        return run.words().size() == 1
+                && !Acronym.written(run.name())
+                && !line.low(run.first() - 1).equals("the");
     }
 
     /// "X is in the hands of rebels", "X changed hands", "X is home to": X is a place.

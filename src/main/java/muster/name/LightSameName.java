@@ -40,7 +40,7 @@ final class LightSameName implements SameName {
     private static boolean wing(String whole, String part) {
         return whole.contains(" ")
                 && part.length() > whole.length() + 1
-                && part.startsWith(whole + "-");
+                && (part.startsWith(whole + "-") || part.startsWith(whole + " ("));
     }
 
     private static boolean alike(List<String> left, List<String> right) {

@@ -41,11 +41,13 @@ final class NameForms {
                 : sort == Sort.PLACE ? 0 : body(name, longer);
     }
 
-    /// "FLEC-FAC" is a wing of FLEC, and another body; "FARC-EP" is the FARC itself.
+    /// "FLEC-FAC" and "FLEC (Posição)" are wings of FLEC, and other bodies; "FARC-EP" is the FARC
+    /// itself.
     private static boolean winged(String name, String longer) {
         return Acronym.written(name)
-                && longer.startsWith(name + "-")
-                && !longer.substring(name.length() + 1).equals("EP");
+                && (longer.startsWith(name + "-")
+                                && !longer.substring(name.length() + 1).equals("EP")
+                        || longer.startsWith(name + " ("));
     }
 
     private double person(String name, String longer) {

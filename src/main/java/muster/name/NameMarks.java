@@ -38,7 +38,9 @@ final class NameMarks {
         }
         if (line.opens(at)) {
             boolean kind = words.in("name-bracket", line.low(at + 1)) && line.cap(at + 1);
-            return kind ? at + 2 : -1; // "Communist Party (Maoist)"
+            return kind || wing(line, last, at + 1)
+                    ? at + 2
+                    : -1; // "Communist Party (Maoist)", "SPLA (Nasir)"
         }
         return line.quote(at) ? nickname(line, first, last, at) : number(line, first, last, at);
     }
@@ -52,6 +54,16 @@ final class NameMarks {
                 && (words.in("name-group", line.low(at + 1))
                         || words.in("name-coalition", line.low(at + 1))
                         || words.in("name-organisation", line.low(at + 1)));
+    }
+
+    /// A capitalised word that is neither letters nor a people stands behind letters in brackets.
+    private boolean wing(Line line, int last, int at) {
+        String word = line.text(at, at);
+        return Acronym.written(line.text(last, last))
+                && word.matches("\\p{Lu}\\p{Ll}{2,}")
+                && !words.demonym(line.low(at))
+                && !words.neverName().contains(line.low(at))
+                && words.states().named(word).isEmpty();
     }
 
     /// "Wei Hsueh-kang", "Kim Jong-un": the second half is written small.

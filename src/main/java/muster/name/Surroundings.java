@@ -39,6 +39,14 @@ final class Surroundings {
                 votes.drop(Sort.PLACE);
             }
         }
+        boolean article =
+                run.words().size() == 1
+                        && line.low(run.first() - 1).equals("the")
+                        && !line.tag(run.last() + 1).matches("NN.*|JJ.*|VB[NG]")
+                        && !line.titled();
+        if (article) {
+            votes.add(Sort.GROUP, 2); // "the Sango": seldom a place, never a man
+        }
         boolean several =
                 run.words().size() > 1
                         && line.tag(run.last()).equals("NNPS")
@@ -250,6 +258,15 @@ final class Surroundings {
         }
         if (!bare && Acronym.written(run.name())) {
             return; // "served in the KRL": a body, or else it were known
+        }
+        boolean led =
+                prep.equals("under")
+                        && bare
+                        && run.first() == 1
+                        && run.words().size() == 1
+                        && !words.demonym(line.low(1));
+        if (led) {
+            votes.add(Sort.PERSON, 4); // "Under Sorvan the group grew."
         }
         if (words.in("prep-place", prep)) {
             boolean people = words.states().people(run.name()).isPresent();

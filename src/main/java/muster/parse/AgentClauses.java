@@ -19,6 +19,9 @@ final class AgentClauses {
     static List<Token> mend(List<Token> tokens, Structure words) {
         AgentClauses clauses = new AgentClauses(tokens, words);
         for (Token verb : tokens) {
+            if (verb.index() > 1 && tokens.get(verb.index() - 1).form().equals("(")) {
+                clauses.bracketed(verb, verb.index() - 2);
+            }
             int noun = verb.index() - 2;
             if (noun >= 0 && clauses.tree.comma(noun + 1) && tokens.get(noun).properNoun()) {
                 clauses.closing(verb, noun);
@@ -38,6 +41,20 @@ final class AgentClauses {
                         && tree.labelled(noun, "dobj", "pobj")
                         && !words.victimVerbs().contains(verb.lemma());
         if (theirs) {
+            mended.set(verb.index(), verb.hung(noun, "acl"));
+        }
+    }
+
+    /// "the Lions and the Guard (led by Dan)": the Guard is.
+    private void bracketed(Token verb, int noun) {
+        boolean astray =
+                verb.tag().equals("VBN")
+                        && verb.label().equals("acl")
+                        && tree.has(verb.index(), "agent")
+                        && tree.at(noun).properNoun()
+                        && verb.head() != noun
+                        && verb.head() < noun;
+        if (astray) {
             mended.set(verb.index(), verb.hung(noun, "acl"));
         }
     }

@@ -22,9 +22,28 @@ final class ContactClauses {
         for (Token verb : tokens) {
             if (verb.tag().matches("VB[ND]") && verb.label().equals("acl")) {
                 clauses.turn(verb);
+            } else if (verb.label().equals("relcl") && verb.head() >= 0) {
+                clauses.seat(verb);
             }
         }
         return clauses.mended;
+    }
+
+    /// "the only leader the Guard has had": the Guard had him, and is no leader.
+    private void seat(Token verb) {
+        if (!tree.kids(verb.index(), Tree.SUBJECTS).isEmpty()) {
+            return;
+        }
+        for (int subject : tree.kids(verb.head(), "appos")) {
+            boolean bare =
+                    subject < verb.index()
+                            && opening(subject) == verb.head() + 1
+                            && verb.index() - subject <= 3
+                            && !tree.commaBetween(subject, verb.index());
+            if (bare) {
+                mended.set(subject, tree.at(subject).hung(verb.index(), "nsubj"));
+            }
+        }
     }
 
     /// The first word of the noun's own phrase, before the clause that hangs on it.

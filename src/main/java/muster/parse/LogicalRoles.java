@@ -106,6 +106,7 @@ public final class LogicalRoles {
         new NounLinks(tree, subjects, words, links).find();
         new MemberLinks(tree, links).find();
         new SpreadLinks(tree, words, links).find();
+        new Ellipses(tree, links).find();
         return links.roles();
     }
 }

@@ -213,6 +213,10 @@ final class NounLinks {
         }
         boolean firstNamed = name(first);
         boolean secondNamed = name(second);
+        if (firstNamed && headed(second)) {
+            links.add(second, "of", tree.together(first)); // "the Lions (leader: Dan)"
+            return;
+        }
         if (firstNamed && secondNamed) {
             links.add(first, setOff(second) ? Link.INCLUDING : Link.APPOS, tree.together(second));
             beyond(first, second);
@@ -232,6 +236,13 @@ final class NounLinks {
                 }
             }
         }
+    }
+
+    private boolean headed(int noun) {
+        return noun > 0
+                && noun + 1 < tree.size()
+                && tree.at(noun - 1).form().equals("(")
+                && tree.at(noun + 1).form().equals(":");
     }
 
     /// "his deputy, the Front's commander Dan": both are Dan, and no deputy is a commander.

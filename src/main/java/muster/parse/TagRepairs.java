@@ -137,6 +137,9 @@ final class TagRepairs {
                     && !helped(words, i - 1)) {
                 nodes[i].setPartOfSpeechTag("VBD"); // nothing is happened by anybody
             }
+            if (word.matches("second-in-command|commander-in-chief|editor-in-chief")) {
+                nodes[i].setPartOfSpeechTag("NN");
+            }
             if (nodes[i].getPartOfSpeechTag().equals("JJ")
                     && word.matches(
                             "civilian|militant|insurgent|extremist|islamist|jihadist|separatist|official")
