@@ -42,6 +42,7 @@ final class Ellipses {
                 tree.kids(aux, Set.of("nsubj", "dobj", "attr")).stream()
                         .filter(kid -> kid > aux)
                         .flatMap(kid -> tree.together(kid).stream())
+                        .filter(kid -> tree.at(kid).tag().matches("NNPS?|NNS|PRP"))
                         .toList();
         boolean done = tree.lemma(aux).equals("be") || tree.has(verb, "auxpass");
         links.add(verb, done ? Link.OBJ : Link.SUBJ, others);
