@@ -147,10 +147,12 @@ public final class FrameMatcher {
         }
     }
 
-    /// "shooting six men" is no shooting, but what somebody does to them.
+    /// "shooting six men" is no shooting, but what somebody does to them; "is fighting" is a verb.
     private static boolean doing(Sentence sentence, Token gerund) {
         return sentence.children(gerund.index()).stream()
-                .anyMatch(child -> child.label().equals("dobj") && child.index() > gerund.index());
+                .anyMatch(child ->
+                        child.label().equals("dobj") && child.index() > gerund.index()
+                                || child.label().equals("aux"));
     }
 
     private boolean conditionsHold(Frame frame, Sentence sentence, int at, Fillers fillers) {

@@ -42,6 +42,9 @@ final class PrepositionLinks {
     }
 
     private void role(int head, int preposition, String before) {
+        if (tree.has(preposition, "neg") && tree.comma(tree.first(preposition) - 1)) {
+            return; // "blamed on the rebels, not on the army"
+        }
         String role = before + (distance(preposition) ? "near" : word(preposition));
         String told = example(head, preposition) ? Link.INCLUDING : role;
         List<Integer> objects = objects(preposition);
