@@ -21,7 +21,7 @@ final class MemberLinks {
     void find() {
         for (int at = 2; at + 1 < tree.size(); at++) {
             if (tree.label(at).equals("appos") && singled(at)) {
-                include(tree.head(at), tree.together(at));
+                include(many(tree.head(at)), tree.together(at));
             }
             if (tree.lemma(at).equals("among")
                     && tree.at(at + 1).form().matches("them|whom|these|which")) {
@@ -40,6 +40,13 @@ final class MemberLinks {
     private boolean singled(int noun) {
         return tree.kids(noun, "advmod").stream()
                 .anyMatch(kid -> kid < noun && SINGLING.contains(tree.lemma(kid)));
+    }
+
+    /// "villages around Mora, notably Beri": one of the villages.
+    private int many(int noun) {
+        int preposition = tree.at(noun).properNoun() ? tree.head(noun) : -1;
+        int above = preposition < 0 ? -1 : tree.head(preposition);
+        return above >= 0 && tree.at(above).tag().equals("NNS") ? above : noun;
     }
 
     private void among(int among) {
