@@ -1,6 +1,7 @@
 package muster.frame;
 
 import muster.model.ClaimType;
+import muster.model.Span;
 import muster.parse.Link;
 import muster.parse.Sentence;
 
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Keeps one of several matches that say the same act of a sentence.
 final class Sifting {
@@ -23,7 +25,7 @@ final class Sifting {
                     leads(matches, match)
                             || member(matches, match)
                             || named(matches, match, sentence);
-            said |= incursion(matches, match);
+            said |= incursion(matches, match) || former(matches, match);
             for (int j = 0; j < matches.size() && !said; j++) {
                 said =
                         i != j
@@ -84,6 +86,18 @@ final class Sifting {
                         .anyMatch(other ->
                                 other.frame().type() == ClaimType.ATTACK
                                         && other.trigger() == match.trigger());
+    }
+
+    /// "X (formerly Y)": a former name is no second one.
+    private static boolean former(List<FrameMatch> matches, FrameMatch match) {
+        Set<Span> names =
+                match.role("object").stream().map(Bound::span).collect(Collectors.toSet());
+        return match.frame().type() == ClaimType.ALIAS
+                && matches.stream()
+                        .filter(other -> other.frame().type() == ClaimType.RENAMED)
+                        .filter(other -> same(other.role("subject"), match.role("subject")))
+                        .flatMap(other -> other.role("object").stream())
+                        .anyMatch(bound -> names.contains(bound.span()));
     }
 
     private static boolean same(List<Bound> ones, List<Bound> others) {
