@@ -49,6 +49,7 @@ final class Locus {
                     "in_vicinity_of",
                     "in_part_of",
                     "far_as",
+                    "afield_as",
                     "north_as",
                     "south_as",
                     "east_as",
