@@ -18,6 +18,7 @@ final class MidTimes {
         MidTimes times = new MidTimes(tokens);
         for (Token token : tokens) {
             times.part(token);
+            times.object(token);
         }
         return times.mended;
     }
@@ -45,6 +46,38 @@ final class MidTimes {
         boolean lost = subject >= 0 && tree.head(subject) >= number && tree.head(subject) <= verb;
         if (lost) {
             mended.set(subject, tree.at(subject).hung(verb, "nsubj"));
+        }
+    }
+
+    /// "released on Sunday 22 men", "announced on Thursday the capture of Dan": the men stand
+    /// beside no day.
+    private void object(Token noun) {
+        int day =
+                noun.head() < 0
+                        ? -1
+                        : switch (noun.label()) {
+                            case "appos" -> noun.head();
+                            case "pobj" -> tree.kid(noun.head(), "pobj"); // the first of two
+                            default -> -1;
+                        };
+        int on = day >= 0 && tree.label(day).equals("pobj") ? tree.head(day) : -1;
+        int verb = on < 0 ? -1 : tree.head(on);
+        boolean lost =
+                verb >= 0
+                        && verb == on - 1
+                        && tree.at(verb).verb()
+                        && Tree.TIMES.contains(tree.lemma(day))
+                        && !Tree.TIMES.contains(noun.lemma())
+                        && noun.noun()
+                        && noun.index() > day
+                        && tree.first(noun.index()) == day + 1
+                        && !tree.has(verb, "dobj")
+                        && !tree.has(verb, "auxpass");
+        if (lost) {
+            mended.set(noun.index(), noun.hung(verb, "dobj"));
+            if (tree.at(verb).tag().equals("VBN") && !tree.has(verb, "aux")) {
+                mended.set(verb, tree.at(verb).tagged("VBD"));
+            }
         }
     }
 
