@@ -119,7 +119,8 @@ final class AliasPairs {
         }
         if (!line.opens(open)
                 || right.last() + 1 < line.size() && !closing(line, right.last() + 1)
-                || several(line, right.last() + 1)) {
+                || several(line, right.last() + 1)
+                || line.possessive(right.last() + 1)) { // "(al Qaeda's branch)"
             return false;
         }
         boolean direct = true;

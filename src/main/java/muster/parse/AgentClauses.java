@@ -33,6 +33,17 @@ final class AgentClauses {
 
     /// "he joined the Lions, banned in 2012 by the court": they are banned, not he.
     private void closing(Token verb, int noun) {
+        boolean second =
+                verb.tag().equals("VBN")
+                        && verb.label().equals("acl")
+                        && tree.has(verb.index(), "agent")
+                        && tree.label(noun).equals("conj")
+                        && verb.head() == tree.head(noun);
+        if (second) {
+            mended.set(
+                    verb.index(), verb.hung(noun, "acl")); // "the Lions and the Guard, led by Dan"
+            return;
+        }
         boolean theirs =
                 verb.tag().equals("VBN")
                         && verb.label().equals("advcl")

@@ -94,7 +94,11 @@ final class ClaimMaker {
                         type.naming()
                                 && subject.isPresent()
                                 && object.isPresent()
-                                && subject.get().text().equals(object.get().text());
+                                && (subject.get().text().equals(object.get().text())
+                                        || type == ClaimType.RENAMED
+                                                && subject.get()
+                                                        .name()
+                                                        .equals(object.get().name()));
                 if (!same
                         && !selfNamed
                         && known(type, subject, object, desk)

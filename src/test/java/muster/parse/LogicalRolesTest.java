@@ -201,6 +201,19 @@ class LogicalRolesTest {
                     Rovia, the wider coalition and the Guard have attacked Mora. => wider.is=coalition attacked.subj=Rovia attacked.subj=coalition attacked.subj=Guard attacked.obj=Mora
                     Months since Mora was taken by the Guard, people flee. => Months.since=taken taken.obj=Mora taken.subj=Guard taken.by=Guard flee.subj=people
                     Jets bombed Mora using attack, bomber and transport aircraft. => bombed.subj=Jets bombed.obj=Mora bombed.advcl=using using.subj=Jets using.obj=aircraft
+                    Joining the Front in its war were the Sons of Tamur and the Red Lances. => Joining.obj=Front Joining.in=war Joining.subj=Sons Joining.subj=Lances war.poss=its war.subj=Sons war.subj=Lances Sons.of=Tamur
+                    Rovia funds several groups, such as the Red Lances and the Kuvan Guard, in the hills. => funds.subj=Rovia funds.obj=groups funds.in=hills several.is=groups groups.including=Lances groups.including=Guard
+                    The men the Red Lances kidnapped in Mora were freed. => kidnapped.obj=men kidnapped.subj=Lances kidnapped.in=Mora freed.obj=men
+                    Mora, a town that the Red Lances captured in May, was retaken. => town.is=Mora captured.obj=town captured.subj=Lances captured.in=May retaken.obj=Mora
+                    Dan Yaro is the only leader the Kuvan Guard has had. => is.subj=Yaro is.attr=leader only.is=leader leader.is=Yaro had.obj=leader had.subj=Guard
+                    The Front is a coalition of the Sons of Tamur, the Red Lances of Omar Yaro, Liwa al Sabr and the Kuvan Guard. => is.subj=Front is.attr=coalition coalition.is=Front coalition.of=Sons coalition.of=Lances coalition.of=Sabr coalition.of=Guard Sons.of=Tamur Lances.of=Yaro
+                    The Kuvan Guard, led since May by Dan Yaro, holds Mora. => led.obj=Guard led.since=May led.subj=Yaro led.by=Yaro holds.subj=Guard holds.obj=Mora
+                    He joined the Kuvan Guard, banned in 2012 by the court. => joined.subj=He joined.obj=Guard banned.obj=Guard banned.in=2012 banned.subj=court banned.by=court
+                    The Lions, led by Ali Dreder, and the Kuvan Guard, led by Nader Azrak, left. => led.obj=Lions led.subj=Dreder led.by=Dreder led.obj=Guard led.subj=Azrak led.by=Azrak left.subj=Lions left.subj=Guard
+                    The Red Lances attacked Mora, as did the Sons of Tamur. => attacked.subj=Lances attacked.obj=Mora attacked.as=did attacked.subj=Sons did.subj=Sons Sons.of=Tamur
+                    It was in Mora that the Kuvan Guard killed two officers. => was.subj=It was.in=Mora was.comp=killed killed.in=Mora killed.subj=Guard killed.obj=officers
+                    The army raided a camp located at Mora. => raided.subj=army raided.obj=camp camp.at=Mora located.obj=camp located.at=Mora
+                    The attack was blamed on the rebels, not on the army. => blamed.obj=attack blamed.on=rebels
                     Rovia has flown over 800 missions, conducted over 200 bombing raids on Mora, and is now providing men. => flown.subj=Rovia flown.obj=missions conducted.subj=Rovia conducted.obj=raids raids.subj=Rovia raids.on=Mora providing.subj=Rovia providing.obj=men
                     Rovia conducted raids coordinated with and in support of the army. => conducted.subj=Rovia conducted.obj=raids raids.subj=Rovia raids.in=support raids.in_support_of=army coordinated.obj=raids support.of=army
                     The Guard claimed an attack in the old quarter of Mora which killed ten men. => claimed.subj=Guard claimed.obj=attack attack.subj=Guard attack.in=quarter attack.in=Mora old.is=quarter old.is=Mora quarter.of=Mora killed.subj=attack killed.obj=men
