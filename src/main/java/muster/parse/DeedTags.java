@@ -37,6 +37,11 @@ final class DeedTags {
                     && words.get(i).read().matches("\\p{Lu}[\\p{Lu}-]{1,5}")) {
                 nodes[i].setPartOfSpeechTag("JJ"); // "the rebel SLA said"
             }
+            if (words.get(i - 1).read().equals("since")
+                    && before.matches("has|have|had")
+                    && nodes[i + 1].getPartOfSpeechTag().matches("VB[ND]")) {
+                nodes[i].setPartOfSpeechTag("RB"); // "have since been seen"
+            }
             if (office(words, i) && nodes[i].getPartOfSpeechTag().equals("NNP")) {
                 nodes[i].setPartOfSpeechTag("NN"); // "Rovia's Justice Minister, Dan Hale, said"
             }

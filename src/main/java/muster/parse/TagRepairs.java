@@ -125,13 +125,6 @@ final class TagRepairs {
                     && nodes[i + 1].getPartOfSpeechTag().equals("CD")) {
                 nodes[i].setPartOfSpeechTag("RB"); // "said about twenty men were killed"
             }
-            if (i > 1
-                    && i + 1 < nodes.length
-                    && word.equals("since")
-                    && words.get(i - 2).read().matches("has|have|had")
-                    && nodes[i + 1].getPartOfSpeechTag().matches("VB[ND]")) {
-                nodes[i].setPartOfSpeechTag("RB"); // "have since been seen"
-            }
             if (nodes[i].getPartOfSpeechTag().equals("VBN")
                     && word.matches("happened|occurred|lasted|died|arrived")
                     && !helped(words, i - 1)) {
