@@ -86,6 +86,18 @@ final class ClauseRepairs {
                 hang(first.index(), tree.head(second), tree.label(second));
                 hang(second, first.index(), "conj");
             }
+            int start = first.label().equals("ccomp") ? tree.first(first.index()) : -1;
+            boolean sister =
+                    start > 0
+                            && first.head() >= 0
+                            && first.head() < start
+                            && tree.comma(start - 1)
+                            && tree.at(start).tag().matches("VBD|VBZ|VBP|MD")
+                            && tree.kids(first.index(), Tree.SUBJECTS).isEmpty()
+                            && !words.sayingVerbs().contains(tree.lemma(first.head()));
+            if (sister) {
+                hang(first.index(), first.head(), "conj");
+            }
         }
         return this;
     }
