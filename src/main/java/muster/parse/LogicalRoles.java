@@ -50,13 +50,13 @@ public final class LogicalRoles {
                         SwallowedSubjects::mend,
                         MidTimes::mend,
                         ReducedRelatives::mend,
+                        ContactClauses::mend,
                         StrayParticiples::mend,
                         FrontedWords::mend,
                         LooseClauses::mend,
                         some -> Semicolons.mend(some, this.words),
                         some -> ClauseRepairs.mend(some, this.words),
                         LostArguments::mend,
-                        ContactClauses::mend,
                         some -> AgentClauses.mend(some, this.words));
     }
 

@@ -37,39 +37,7 @@ final class ReducedRelatives {
                 now = new ReducedRelatives(now).mend(token.index());
             }
         }
-        return new ReducedRelatives(new ReducedRelatives(now).parted()).contact();
-    }
-
-    /// "a group the court banned": what the court banned is the group.
-    private List<Token> contact() {
-        for (int at = 2; at < tree.size(); at++) {
-            int noun = tree.label(at).equals("acl") ? tree.head(at) : besides(at);
-            boolean own =
-                    noun >= 0
-                            && noun < at
-                            && tree.at(at).tag().matches("VB[DNPZ]")
-                            && !tree.has(at, "dobj")
-                            && !tree.has(at, "auxpass")
-                            && !tree.has(at, "mark")
-                            && !tree.commaBetween(noun, at)
-                            && tree.kids(at, Tree.SUBJECTS).stream().anyMatch(kid -> kid > noun);
-            if (own) {
-                String tag = tree.at(at).tag().equals("VBN") ? "VBD" : tree.at(at).tag();
-                boolean helped = tree.has(at, "aux");
-                mended.set(at, tree.at(at).tagged(helped ? "VBN" : tag).hung(noun, "relcl"));
-            }
-            boolean taken =
-                    tree.label(at).equals("relcl")
-                            && tree.label(tree.head(at)).equals("dative")
-                            && tree.at(tree.head(at)).noun()
-                            && tree.head(tree.head(at)) >= 0
-                            && !tree.has(tree.head(tree.head(at)), "dobj");
-            if (taken) { // "freed the farmers it had taken": they are freed
-                Token whom = tree.at(tree.head(at));
-                mended.set(whom.index(), whom.hung(whom.head(), "dobj"));
-            }
-        }
-        return mended;
+        return new ReducedRelatives(now).parted();
     }
 
     /// "Rebels armed with rifles attacked Mora", "A man blamed for it was killed", read as two
@@ -111,21 +79,6 @@ final class ReducedRelatives {
             Token past = tree.at(first);
             mended.set(first, past.tagged("VBN").hung(first - 1, "acl"));
         }
-    }
-
-    /// "freed the farmers it had taken", hung beside the freeing: the noun right before "it"; else
-    /// -1.
-    private int besides(int verb) {
-        int first = tree.label(verb).equals("conj") ? tree.head(verb) : -1;
-        int noun = tree.first(verb) - 1;
-        boolean bare =
-                first >= 0
-                        && noun > first
-                        && tree.at(noun).noun()
-                        && tree.under(noun, first)
-                        && tree.at(noun + 1).tag().equals("PRP")
-                        && Tree.SUBJECTS.contains(tree.label(noun + 1));
-        return bare ? noun : -1;
     }
 
     /// A second root, or a verb that nothing joins to the first.
