@@ -26,7 +26,7 @@ class WordsTest {
                     Sarah-e-Naw and Jamaat-ul-Ahrar => Sarah-e-Naw _ and _ Jamaat-ul-Ahrar
                     Harakat-ul-jihad and Guinea-Bissau => Harakat-ul-jihad _ and _ Guinea-Bissau
                     a 12-year-old fighter => a _ 12 _ - _ year _ - _ old _ fighter
-                    ex-member of pro-Iran units => ex-member _ of _ pro-Iran _ units
+                    ex-member of pro-Iran units => ex- _ member _ of _ pro-Iran _ units
                     U.S.-led and Houthi–led raids => U.S. _ - _ led _ and _ Houthi _ – _ led _ raids
                     Hay’at Tahrir al-Sham’s men => Hay’at _ Tahrir _ al-Sham _ ’s _ men
                     in Qal'ajiyah and Ma’arib => in _ Qal'ajiyah _ and _ Ma’arib
