@@ -1,6 +1,7 @@
 package muster.parse;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,16 +47,25 @@ final class Tree {
                     "december");
 
     private final List<Token> tokens;
-    private final List<List<Integer>> kids = new ArrayList<>();
+
+    /// By head; empty until somebody asks, since many repairs look at a few words only.
+    private List<List<Integer>> kids = List.of();
 
     Tree(List<Token> tokens) {
         this.tokens = tokens;
-        tokens.forEach(token -> kids.add(new ArrayList<>(2)));
+    }
+
+    private void hang() {
+        List<List<Integer>> all = new ArrayList<>(Collections.nCopies(tokens.size(), List.of()));
         for (Token token : tokens) {
             if (token.head() >= 0) {
-                kids.get(token.head()).add(token.index());
+                if (all.get(token.head()).isEmpty()) {
+                    all.set(token.head(), new ArrayList<>(2));
+                }
+                all.get(token.head()).add(token.index());
             }
         }
+        kids = all;
     }
 
     int size() {
@@ -88,15 +98,30 @@ final class Tree {
     }
 
     List<Integer> kids(int head) {
+        if (kids.isEmpty() && !tokens.isEmpty()) {
+            hang();
+        }
         return kids.get(head);
     }
 
     List<Integer> kids(int head, Set<String> labels) {
-        return kids(head).stream().filter(kid -> labels.contains(label(kid))).toList();
+        List<Integer> found = new ArrayList<>(2);
+        for (int kid : kids(head)) {
+            if (labels.contains(label(kid))) {
+                found.add(kid);
+            }
+        }
+        return found;
     }
 
     List<Integer> kids(int head, String label) {
-        return kids(head).stream().filter(kid -> label.equals(label(kid))).toList();
+        List<Integer> found = new ArrayList<>(2);
+        for (int kid : kids(head)) {
+            if (label.equals(label(kid))) {
+                found.add(kid);
+            }
+        }
+        return found;
     }
 
     /// The first word that hangs on `head` with that label.
