@@ -21,7 +21,7 @@ final class ContactClauses {
         List<Token> now = new ContactClauses(tokens).contact();
         ContactClauses clauses = new ContactClauses(now);
         for (Token verb : now) {
-            if (verb.tag().matches("VB[ND]") && verb.label().equals("acl")) {
+            if (verb.label().equals("acl") && verb.tag().matches("VB[ND]")) {
                 clauses.turn(verb);
             } else if (verb.label().equals("relcl") && verb.head() >= 0) {
                 clauses.seat(verb);
@@ -154,7 +154,7 @@ final class ContactClauses {
     /// -1.
     private int besides(int verb) {
         int first = tree.label(verb).equals("conj") ? tree.head(verb) : -1;
-        int noun = tree.first(verb) - 1;
+        int noun = first < 0 ? -1 : tree.first(verb) - 1;
         boolean bare =
                 first >= 0
                         && noun > first

@@ -48,7 +48,7 @@ final class Listings {
             if (thing >= 0 && thing < second && tree.at(thing).properNoun()) {
                 hang(second, thing, "conj");
             }
-            int cc = tree.first(second) - 1;
+            int cc = Tree.SUBJECTS.contains(tree.label(second)) ? tree.first(second) - 1 : -1;
             boolean cut =
                     Tree.SUBJECTS.contains(tree.label(second))
                             && Appositions.QUANTITIES.contains(tree.lemma(second))
@@ -132,7 +132,7 @@ final class Listings {
                             && tree.has(second, "cc")
                             && tree.has(second, "conj")
                             && tree.comma(verb - 1);
-            int before = tree.first(second) - 1;
+            int before = late ? tree.first(second) - 1 : -1;
             int first = late && before > 1 && tree.comma(before) ? before - 1 : -1;
             boolean told =
                     first > 0
@@ -151,6 +151,9 @@ final class Listings {
     /// "with Dan, head of the Front; Omar, its spokesman; and Yaro": Omar stands beside Dan.
     private Listings parted() {
         for (int second = 3; second < tree.size(); second++) {
+            if (!tree.labelled(second, "appos", "conj")) {
+                continue;
+            }
             int mark = tree.first(second) - 1;
             if (mark > 1 && tree.at(mark).tag().equals("CC")) {
                 mark--;
@@ -186,10 +189,12 @@ final class Listings {
     /// list, and nothing that somebody does.
     private Listings last() {
         for (int last = 4; last < tree.size(); last++) {
+            if (!tree.at(last).properNoun()) {
+                continue;
+            }
             int and = tree.first(last) - 1;
             boolean astray =
-                    tree.at(last).properNoun()
-                            && tree.labelled(last, "xcomp", "dep", "advcl", "ccomp", "npadvmod")
+                    tree.labelled(last, "xcomp", "dep", "advcl", "ccomp", "npadvmod")
                             && and > 2
                             && tree.at(and).tag().equals("CC")
                             && tree.comma(and - 1)
@@ -214,9 +219,10 @@ final class Listings {
             int agent = tree.label(second).equals("conj") ? tree.head(second) : -1;
             int by = agent < 0 || !tree.label(agent).equals("pobj") ? -1 : tree.head(agent);
             int verb = by < 0 || !tree.lemma(by).equals("by") ? -1 : tree.head(by);
-            int and = tree.first(second) - 1;
+            int and = verb > 1 ? tree.first(second) - 1 : -1;
             boolean apart =
                     verb > 1
+                            && and > 0
                             && tree.at(second).properNoun()
                             && tree.at(verb).tag().equals("VBN")
                             && tree.comma(verb - 1)

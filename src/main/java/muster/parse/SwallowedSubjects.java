@@ -32,11 +32,12 @@ final class SwallowedSubjects {
 
     /// "Active since the fall of Mora, the Lions and the Guard left": they stand beside no Mora.
     private boolean opened(int noun) {
+        if (!tree.labelled(noun, "conj", "appos") || !inclined()) {
+            return false;
+        }
         int comma = tree.first(noun) - 1;
         boolean loose =
-                tree.labelled(noun, "conj", "appos")
-                        && inclined()
-                        && tree.comma(comma)
+                tree.comma(comma)
                         && tree.at(noun).properNoun()
                         && tree.lemma(comma + 1).equals("the")
                         && tree.head(noun) < comma

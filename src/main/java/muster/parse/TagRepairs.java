@@ -64,9 +64,9 @@ final class TagRepairs {
                 nodes[1].setPartOfSpeechTag("NNP"); // "Shining Path guerrillas"
                 nodes[2].setPartOfSpeechTag("NNP");
             }
-            if (nodes[i].getPartOfSpeechTag().matches("VB[PZ]?")
+            if (i > 2
                     && nodes[i - 1].getPartOfSpeechTag().equals("NNS")
-                    && i > 2
+                    && nodes[i].getPartOfSpeechTag().matches("VB[PZ]?")
                     && words.get(i - 2).read().matches("\\p{Ll}+")
                     && nodes[i - 2].getPartOfSpeechTag().matches("DT|NNP|JJ|NN")
                     && single(words, i - 2)) {
@@ -98,10 +98,10 @@ final class TagRepairs {
                     && nodes[i + 1].getPartOfSpeechTag().matches("CD|NNS|NNP|DT|PRP.*")) {
                 nodes[i].setPartOfSpeechTag("VBP"); // "Rebels free 30 detainees"
             }
-            if (nodes[i].getPartOfSpeechTag().matches("VB[PZ]?")
-                    && word.matches("\\p{Lu}\\p{Ll}+")
-                    && i > 1
+            if (i > 1
                     && nodes[i - 1].getPartOfSpeechTag().equals("NN")
+                    && nodes[i].getPartOfSpeechTag().matches("VB[PZ]?")
+                    && word.matches("\\p{Lu}\\p{Ll}+")
                     && words.get(i - 2).read().matches("\\p{Ll}+")) {
                 nodes[i].setPartOfSpeechTag("NNP"); // "by his brother Butros Dare"
             }
@@ -130,7 +130,8 @@ final class TagRepairs {
                     && !helped(words, i - 1)) {
                 nodes[i].setPartOfSpeechTag("VBD"); // nothing is happened by anybody
             }
-            if (word.matches("second-in-command|commander-in-chief|editor-in-chief")) {
+            if (word.contains("-in-")
+                    && word.matches("second-in-command|commander-in-chief|editor-in-chief")) {
                 nodes[i].setPartOfSpeechTag("NN");
             }
             if (nodes[i].getPartOfSpeechTag().equals("JJ")
@@ -156,7 +157,8 @@ final class TagRepairs {
                     nodes[i - 1].setPartOfSpeechTag("NN");
                 }
             }
-            if (word.matches("(?i)neighbou?ring")
+            if (word.endsWith("ring")
+                    && word.matches("(?i)neighbou?ring")
                     && i + 1 < nodes.length
                     && nodes[i + 1].getPartOfSpeechTag().matches("NNPS?")) {
                 nodes[i].setPartOfSpeechTag("JJ");
@@ -178,8 +180,8 @@ final class TagRepairs {
                     && words.get(i).read().equals("'s")) {
                 nodes[i].setPartOfSpeechTag("NNP"); // a rare name is no pronoun
                 nodes[i + 1].setPartOfSpeechTag("POS");
-            } else if (word.matches("clear|free|secure|open|empty")
-                    && nodes[i].getPartOfSpeechTag().equals("JJ")
+            } else if (nodes[i].getPartOfSpeechTag().equals("JJ")
+                    && word.matches("clear|free|secure|open|empty")
                     && (nodes[i - 1].getPartOfSpeechTag().equals("TO") || meant(words, i - 1))) {
                 nodes[i].setPartOfSpeechTag("VB"); // "helping them to clear land"
                 nodes[i - 1].setPartOfSpeechTag("TO");
